@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+// Tests import what they use with `@testable`, which internal-by-default imports would fight.
+let house = settings + [.enableUpcomingFeature("InternalImportsByDefault")]
+
+/// Every module of the house with what it may import directly (Documentation/Architecture.md; checked by `make lint`).
+let package = Package(
+  name: "Guidepost",
+  platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
+  products: [
+    .library(name: "Guidepost", targets: ["GuideDocument", "GuideGraph", "GuideSession", "Desk"]),
+    .executable(name: "guidepost", targets: ["guidepost"]),
+  ],
+  traits: [
+    .default(enabledTraits: ["SQLite"]),
+    .trait(name: "SQLite", description: "Keep sessions, queues and appointments in a SQLite file (needs libsqlite3)."),
+  ],
+  dependencies: [],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .target(name: "GuideDocument", dependencies: ["CLibXML2"], swiftSettings: house + [.strictMemorySafety()]),
+    .target(name: "GuideGraph", dependencies: ["GuideDocument"], swiftSettings: house),
+    .target(name: "GuideSession", dependencies: ["GuideGraph", "GuideDocument"], swiftSettings: house),
+    .target(name: "Desk", dependencies: ["GuideDocument"], swiftSettings: house),
+    .target(name: "GuideLint", dependencies: ["GuideGraph", "GuideDocument", "Desk"], swiftSettings: house),
+    .target(
+      name: "Journal", dependencies: [.target(name: "CSQLite", condition: .when(traits: ["SQLite"]))],
+      swiftSettings: house),
+    .target(
+      name: "Insight", dependencies: ["GuideSession", "GuideGraph", "GuideDocument", "Desk", "Journal"],
+      swiftSettings: house),
+    .executableTarget(
+      name: "guidepost",
+      dependencies: ["GuideDocument", "GuideGraph", "GuideLint", "GuideSession", "Desk", "Journal", "Insight"],
+      swiftSettings: house),
+    .testTarget(name: "GuideDocumentTests", dependencies: ["GuideDocument"], swiftSettings: settings),
+    .testTarget(name: "GuideGraphTests", dependencies: ["GuideGraph", "GuideDocument"], swiftSettings: settings),
+    .testTarget(
+      name: "GuideSessionTests", dependencies: ["GuideSession", "GuideGraph", "GuideDocument"], swiftSettings: settings),
+    .testTarget(name: "DeskTests", dependencies: ["Desk", "GuideDocument"], swiftSettings: settings),
+    .testTarget(
+      name: "GuideLintTests", dependencies: ["GuideLint", "GuideGraph", "GuideDocument", "Desk"],
+      swiftSettings: settings),
+    .testTarget(name: "JournalTests", dependencies: ["Journal"], swiftSettings: settings),
+    .testTarget(
+      name: "InsightTests", dependencies: ["Insight", "GuideSession", "Journal"], swiftSettings: settings),
+    .testTarget(
+      name: "GuidepostTests",
+      dependencies: ["guidepost", "GuideDocument", "GuideGraph", "GuideLint", "GuideSession", "Desk", "Journal", "Insight"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)
