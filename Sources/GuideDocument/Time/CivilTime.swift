@@ -7,7 +7,7 @@ public struct CivilTime: Hashable, Sendable, Comparable {
   public static let day: Int64 = 86_400_000_000
 
   /// Takes what is left after whole days.
-  init(wrapping microseconds: Int64) {
+  package init(wrapping microseconds: Int64) {
     let rest = microseconds % Self.day
     self.microseconds = rest < 0 ? rest + Self.day : rest
   }
@@ -28,7 +28,7 @@ extension CivilTime: CustomStringConvertible {
   }
 
   /// `isNextDay`: the text said 24:00:00.
-  static func take(from rest: inout Substring.UTF8View) -> (time: Self, isNextDay: Bool)? {
+  package static func take(from rest: inout Substring.UTF8View) -> (time: Self, isNextDay: Bool)? {
     guard let hour = Numerals.take(2, from: &rest), Numerals.skip(":", in: &rest),
       let minute = Numerals.take(2, from: &rest), Numerals.skip(":", in: &rest),
       let second = Numerals.take(2, from: &rest), let fraction = Numerals.takeFraction(from: &rest)

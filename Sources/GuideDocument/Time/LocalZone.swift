@@ -1,15 +1,15 @@
 import Foundation
 
 /// A time zone by its IANA name, with the rules of the system's zone data.
-struct LocalZone: Sendable {
+package struct LocalZone: Sendable {
   private let rules: TimeZone?
 
-  static let utc = LocalZone(rules: nil)
+  package static let utc = LocalZone(rules: nil)
 
   private init(rules: TimeZone?) { self.rules = rules }
 
   /// Nil for a name that the zone data does not know.
-  init?(_ identifier: String) {
+  package init?(_ identifier: String) {
     if identifier == "UTC" {
       self = .utc
       return
@@ -19,14 +19,14 @@ struct LocalZone: Sendable {
   }
 
   /// Seconds east of UTC at an instant in microseconds since 1970.
-  func offset(at instant: Int64) -> Int64 {
+  package func offset(at instant: Int64) -> Int64 {
     guard let rules else { return 0 }
     return Int64(rules.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant) / 1_000_000)))
   }
 
   /// The instant at which the wall clock shows `local`. An hour shown twice means the first; an hour that is
   /// skipped is read with the offset before the gap.
-  func instant(ofLocal local: Int64) -> Int64 {
+  package func instant(ofLocal local: Int64) -> Int64 {
     let before = local - offset(at: local - CivilTime.day) * 1_000_000
     let after = local - offset(at: local + CivilTime.day) * 1_000_000
     let candidates = [before, after].filter { $0 + offset(at: $0) * 1_000_000 == local }

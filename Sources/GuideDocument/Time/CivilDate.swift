@@ -56,7 +56,7 @@ extension CivilDate: CustomStringConvertible {
     guard rest.isEmpty else { return nil }
   }
 
-  init?(taking rest: inout Substring.UTF8View) {
+  package init?(taking rest: inout Substring.UTF8View) {
     guard let year = Numerals.take(4, from: &rest), Numerals.skip("-", in: &rest),
       let month = Numerals.take(2, from: &rest), Numerals.skip("-", in: &rest),
       let day = Numerals.take(2, from: &rest)

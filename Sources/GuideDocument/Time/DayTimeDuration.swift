@@ -11,7 +11,7 @@ public struct DayTimeDuration: Hashable, Sendable, Comparable {
   public static func < (one: Self, other: Self) -> Bool { one.microseconds < other.microseconds }
 
   /// Whole days, towards zero.
-  var days: Int64 { microseconds / CivilTime.day }
+  package var days: Int64 { microseconds / CivilTime.day }
 }
 
 extension DayTimeDuration: CustomStringConvertible {

@@ -13,14 +13,14 @@ public struct ZonedDateTime: Hashable, Sendable {
   }
 
   /// Nil outside the years 1 to 9999. `local` counts microseconds of the wall clock since 1970-01-01T00:00:00.
-  init?(local: Int64, offset: Int?) {
+  package init?(local: Int64, offset: Int?) {
     let time = CivilTime(wrapping: local)
     guard let date = CivilDate(dayNumber: Int((local - time.microseconds) / CivilTime.day)) else { return nil }
     self.init(date: date, time: time, offset: offset)
   }
 
   /// Microseconds of the wall clock since 1970-01-01T00:00:00.
-  var local: Int64 { Int64(date.dayNumber) * CivilTime.day + time.microseconds }
+  package var local: Int64 { Int64(date.dayNumber) * CivilTime.day + time.microseconds }
 }
 
 extension ZonedDateTime: CustomStringConvertible {

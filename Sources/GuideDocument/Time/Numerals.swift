@@ -1,7 +1,7 @@
 /// Strict reading and writing of digits: the whole text or nothing.
-enum Numerals {
+package enum Numerals {
   /// Sign and ASCII digits within 64 bits.
-  static func integer(_ text: String) -> Int64? {
+  package static func integer(_ text: String) -> Int64? {
     let isSigned = text.utf8.first == UInt8(ascii: "-") || text.utf8.first == UInt8(ascii: "+")
     let digits = text.utf8.dropFirst(isSigned ? 1 : 0)
     guard !digits.isEmpty, digits.allSatisfy(isDigit) else { return nil }
@@ -9,7 +9,7 @@ enum Numerals {
   }
 
   /// `true`, `false`, `1` or `0`.
-  static func boolean(_ text: String) -> Bool? {
+  package static func boolean(_ text: String) -> Bool? {
     switch text {
     case "true", "1": true
     case "false", "0": false
@@ -17,13 +17,13 @@ enum Numerals {
     }
   }
 
-  static func pad(_ number: Int, _ width: Int) -> String {
+  package static func pad(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 
   /// `.25` for 250 000 microseconds, nothing for none.
-  static func fraction(_ microseconds: Int64) -> String {
+  package static func fraction(_ microseconds: Int64) -> String {
     guard microseconds != 0 else { return "" }
     var digits = pad(Int(microseconds), 6)
     while digits.last == "0" { digits.removeLast() }
@@ -35,7 +35,7 @@ enum Numerals {
 
 extension Numerals {
   /// Exactly `count` ASCII digits from the front of `text`, or nil.
-  static func take(_ count: Int, from text: inout Substring.UTF8View) -> Int? {
+  package static func take(_ count: Int, from text: inout Substring.UTF8View) -> Int? {
     let part = text.prefix(count)
     guard part.count == count, part.allSatisfy(isDigit) else { return nil }
     text = text.dropFirst(count)
@@ -43,7 +43,7 @@ extension Numerals {
   }
 
   /// All digits at the front, at least one, within 64 bits.
-  static func takeNumber(from text: inout Substring.UTF8View) -> Int64? {
+  package static func takeNumber(from text: inout Substring.UTF8View) -> Int64? {
     let digits = text.prefix(while: isDigit)
     guard !digits.isEmpty, let number = Int64(Substring(digits)) else { return nil }
     text = text.dropFirst(digits.count)
@@ -51,7 +51,7 @@ extension Numerals {
   }
 
   /// A point and digits as microseconds, what is finer cut off; 0 where there is no point, nil where no digit follows.
-  static func takeFraction(from text: inout Substring.UTF8View) -> Int64? {
+  package static func takeFraction(from text: inout Substring.UTF8View) -> Int64? {
     guard text.first == UInt8(ascii: ".") else { return 0 }
     let digits = text.dropFirst().prefix(while: isDigit)
     guard !digits.isEmpty else { return nil }
@@ -62,7 +62,7 @@ extension Numerals {
   }
 
   /// Takes one ASCII character from the front, if it stands there.
-  static func skip(_ character: Character, in text: inout Substring.UTF8View) -> Bool {
+  package static func skip(_ character: Character, in text: inout Substring.UTF8View) -> Bool {
     guard let byte = character.asciiValue, text.first == byte else { return false }
     text = text.dropFirst()
     return true
