@@ -1,5 +1,12 @@
 #if SQLite
   import CSQLite
+  #if canImport(Glibc)
+    import Glibc
+  #elseif canImport(Musl)
+    import Musl
+  #else
+    import Darwin
+  #endif
 
   /// One open database file with its prepared statements. Not thread-safe: its store holds a lock around every use.
   final class Connection {
@@ -94,8 +101,11 @@
     }
 
     private func failure(_ code: Int32) -> StoreFailure {
-      StoreFailure(
-        code: code, systemError: sqlite3_system_errno(handle.pointer),
+      // SQLite notes the system's error of opening a file, but not of writing one.
+      let systemError = errno
+      let noted = sqlite3_system_errno(handle.pointer)
+      return StoreFailure(
+        code: code, systemError: noted == 0 ? systemError : noted,
         detail: String(cString: sqlite3_errmsg(handle.pointer)), path: path, patience: patience)
     }
   }

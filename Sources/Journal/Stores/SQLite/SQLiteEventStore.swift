@@ -47,6 +47,9 @@
       try alone { try $0.scrub() }
     }
 
+    /// Further settings of this connection alone, such as a limit on the pages of the file.
+    func configure(_ script: String) throws { try alone { try $0.execute(script: script) } }
+
     private func alone<T>(_ body: (Connection) throws -> T) throws -> T {
       var result: Result<T, any Error>?
       turn.withLock { _ in result = Result { try body(connection) } }

@@ -1,5 +1,12 @@
 #if SQLite
   import CSQLite
+  #if canImport(Glibc)
+    import Glibc
+  #elseif canImport(Musl)
+    import Musl
+  #else
+    import Darwin
+  #endif
 
   /// A prepared statement of a connection, run with values and read row by row.
   final class Statement {
@@ -23,8 +30,11 @@
       bytes.withUnsafeBytes { guidepost_bind_blob(handle.pointer, index, $0.baseAddress, Int32($0.count)) }
     }
 
-    /// The next result code: a row, the end, or an error.
-    func step() -> Int32 { sqlite3_step(handle.pointer) }
+    /// The next result code: a row, the end, or an error. `errno` then tells of this step, if of anything.
+    func step() -> Int32 {
+      errno = 0
+      return sqlite3_step(handle.pointer)
+    }
 
     /// Ends the run, so that the statement holds no lock and no value.
     func reset() {
