@@ -14,7 +14,7 @@
 
     /// Brings the file to the schema's version. A file that is not a store, or a newer one, is left as it is.
     func migrate(to schema: Schema) throws(StoreFailure) {
-      guard try version(knownTo: schema) < schema.version else { return try turnOnLog() }
+      guard try committedVersion(knownTo: schema) < schema.version else { return try turnOnLog() }
       try begin(writing: true)
       do {
         // Again, now that nobody else can write: another process may have migrated meanwhile.
@@ -32,6 +32,13 @@
       }
       // After the schema, so that the header of the file itself always tells its version.
       try turnOnLog()
+    }
+
+    /// Read from one state of the file: another process may be making the store right now.
+    private func committedVersion(knownTo schema: Schema) throws(StoreFailure) -> Int {
+      try begin(writing: false)
+      defer { rollBack() }
+      return try version(knownTo: schema)
     }
 
     private func version(knownTo schema: Schema) throws(StoreFailure) -> Int {

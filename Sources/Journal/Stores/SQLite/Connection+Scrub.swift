@@ -3,20 +3,26 @@
     /// Remembers, with the change itself, that old values have to leave the files. A crash before that forgets nothing.
     func noteScrub() throws(StoreFailure) { try run("insert or ignore into chore (name) values ('scrub')") }
 
-    /// Overwrites what was removed since the last time: first in the tables, then in the write-ahead log.
+    /// Overwrites what was removed since the last time: first in the tables, then in the write-ahead log. What goes wrong
+    /// on the way is told as copies not reached, because the removal itself stands.
     func scrub() throws(StoreFailure) -> [UnreachedCopy] {
-      try begin(writing: false)
-      let isDue: Bool
-      do { isDue = try row("select 1 from chore where name = 'scrub'") { _ in true } ?? false } catch {
-        rollBack()
-        throw error
+      guard try isScrubDue() else { return [] }
+      do {
+        try rewriteVault()
+        let unreached = try emptyLog()
+        if unreached.isEmpty { try run("delete from chore where name = 'scrub'") }
+        return unreached
+      } catch {
+        return [path, path + "-wal"].map {
+          UnreachedCopy(place: $0, reason: "removed values may still stand there. Repeat this later: \(error)")
+        }
       }
-      try commit()
-      guard isDue else { return [] }
-      try rewriteVault()
-      let unreached = try emptyLog()
-      if unreached.isEmpty { try run("delete from chore where name = 'scrub'") }
-      return unreached
+    }
+
+    private func isScrubDue() throws(StoreFailure) -> Bool {
+      try begin(writing: false)
+      defer { rollBack() }
+      return try row("select 1 from chore where name = 'scrub'") { _ in true } ?? false
     }
 
     /// `secure_delete` zeroes deleted rows and freed pages, but a page that was split or merged may keep an old copy of

@@ -61,33 +61,6 @@
       #expect(try store.types(in: session) == ["first"])
     }
 
-    static let mayChangeAccount = geteuid() == 0 && access("/usr/bin/setpriv", X_OK) == 0
-
-    @Test(.enabled(if: mayChangeAccount, "only root may run a process as another account"))
-    func `an account that may only read the file is told that it cannot write`() throws {
-      _ = try SQLiteEventStore(at: path)
-      try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path)
-      let nobody = ["/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
-      let probe = try Probe("append", path, through: nobody)
-      let lines = probe.restOfLines()
-      #expect(probe.process.terminationStatus == 1)
-      #expect(lines.count == 1)
-      #expect(lines.first?.contains(path) == true)
-      #expect(lines.first?.contains("cannot") == true)
-      let promised = try SQLiteEventStore(at: path).types(in: StreamID("s"))
-      #expect(promised == [])
-    }
-
-    @Test(.enabled(if: mayChangeAccount, "only root may run a process as another account"))
-    func `an account that may not read the file is told so`() throws {
-      _ = try SQLiteEventStore(at: path)
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path)
-      let nobody = ["/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
-      let probe = try Probe("append", path, through: nobody)
-      #expect(probe.restOfLines() == ["\(StoreFailure.cannotOpen(path: path, reason: "Permission denied."))"])
-    }
-
     @Test func `a damaged store says so`() throws {
       try SQLiteEventStore(at: path).append("first", to: session)
       var bytes = try #require(try folder.contents()["store.db"])

@@ -158,6 +158,18 @@
       #expect(try RawDatabase(path).text("pragma \(pragma)") == value)
     }
 
+    @Test(arguments: [("synchronous", 2), ("secure_delete", 1), ("foreign_keys", 1), ("trusted_schema", 0)])
+    func `every connection is careful`(setting: String, value: Int) throws {
+      _ = try SQLiteEventStore(at: path)
+      let connection = try Connection(path: path, patience: .seconds(1))
+      try connection.configure()
+      let settings: [String: StaticString] = [
+        "synchronous": "pragma synchronous", "secure_delete": "pragma secure_delete",
+        "foreign_keys": "pragma foreign_keys", "trusted_schema": "pragma trusted_schema",
+      ]
+      #expect(try connection.row(try #require(settings[setting])) { $0.int(0) } == value)
+    }
+
     @Test func `events can neither be changed nor deleted, not even by hand`() throws {
       try SQLiteEventStore(at: path).append("started", to: session)
       #expect(throws: RawDatabase.Failure.self) { try RawDatabase(path).run("delete from event") }

@@ -51,6 +51,14 @@
       #expect(try folder.files(holding: "the-value-to-stay") == ["store.db"])
     }
 
+    @Test func `a replaced value goes with an erasure that finds nothing else`() throws {
+      try put("the-first-value-to-go", "name", in: session)
+      try put("the-value-to-stay", "name", in: session)
+      #expect(try !folder.files(holding: "the-first-value-to-go").isEmpty)
+      #expect(try store.erase(.expired(before: 0), at: 0, actor: "worker").values == 0)
+      #expect(try folder.files(holding: "the-first-value-to-go") == [])
+    }
+
     @Test func `among many values of all lengths, which split and merge pages, none is left`() throws {
       var generator = Lehmer(seed: 7)
       let names = (0..<1_500).map { "n\($0)" }.shuffled(using: &generator)
@@ -91,6 +99,18 @@
       reader.release()
       let second = try store.erase(.expired(before: 0), at: 0, actor: "worker")
       #expect(second.unreached == [])
+      #expect(try folder.files(holding: "the-value-to-go") == [])
+    }
+
+    @Test func `while another process writes the copies are named, and go later`() throws {
+      try put("the-value-to-go", "name", in: session)
+      try store.write { try $0.removeVaultEntries([VaultKey(session, "name")]) }
+      let writer = try Probe("hold", path)
+      #expect(writer.line() == "0")
+      let hasty = try SQLiteEventStore(at: path, patience: .milliseconds(50))
+      #expect(try hasty.scrub().map(\.place) == [path, path + "-wal"])
+      writer.release()
+      #expect(try hasty.scrub() == [])
       #expect(try folder.files(holding: "the-value-to-go") == [])
     }
 
