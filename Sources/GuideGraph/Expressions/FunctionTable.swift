@@ -1,0 +1,58 @@
+/// Every function of the expression language, by name.
+package enum FunctionTable {
+  package static subscript(_ name: String) -> ExpressionFunction? { byName[name] }
+
+  private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+
+  /// In the order of the reference.
+  package static let all: [ExpressionFunction] = [
+    .truth,
+    .falsehood,
+    .not,
+    .isEmpty,
+    .exists,
+    .count,
+    .distinctValues,
+    .contains,
+    .startsWith,
+    .endsWith,
+    .concat,
+    .stringJoin,
+    .string,
+    .stringLength,
+    .substring,
+    .upperCase,
+    .lowerCase,
+    .normalizeSpace,
+    .matches,
+    .replace,
+    .encodeForURI,
+    .mask,
+    .number,
+    .round,
+    .floor,
+    .ceiling,
+    .abs,
+    .min,
+    .max,
+    .sum,
+    .currentDate,
+    .currentDateTime,
+    .yearFromDate,
+    .monthFromDate,
+    .dayFromDate,
+    .daysFromDuration,
+    .xsInteger,
+    .xsDate,
+    .xsTime,
+    .xsDateTime,
+    .xsDayTimeDuration,
+    .formatDate,
+    .formatNumber,
+    .isOpen,
+    .waitMinutes,
+    .ticket,
+    .position,
+    .agentName,
+  ]
+}
