@@ -7,7 +7,7 @@ struct Evaluator {
   /// Items of one sequence.
   static let maximumItems = 10_000
   /// Bytes of one text.
-  static let maximumText = 1 << 20
+  static let maximumText = 65_536
   /// Pairs that one general comparison may look at.
   static let maximumPairs = 1_000_000
 

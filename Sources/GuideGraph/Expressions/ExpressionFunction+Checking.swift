@@ -3,7 +3,7 @@ extension ExpressionFunction {
 
   func takes(_ count: Int) -> Bool { count >= leastCount && (isVariadic || count <= parameters.count) }
 
-  func parameter(at index: Int) -> Parameter { parameters[min(index, parameters.count - 1)] }
+  func parameter(at index: Int) -> Parameter { parameters[Swift.min(index, parameters.count - 1)] }
 
   var countPhrase: String {
     let least = leastCount

@@ -9,12 +9,31 @@ package struct Pattern: Hashable, Sendable {
 
   package let source: String
   package let syntax: Syntax
+  let program: PatternProgram
 
   package static func parse(_ source: String, syntax: Syntax) -> Result<Pattern, PatternError> {
-    .success(Pattern(source: source, syntax: syntax))
+    do throws(PatternError) {
+      var parser = PatternParser(source, syntax: syntax)
+      let program = try PatternProgram(try parser.parse())
+      return .success(Pattern(source: source, syntax: syntax, program: program))
+    } catch {
+      return .failure(error)
+    }
   }
 
-  package func matches(_ text: String) -> Bool { false }
+  package func matches(_ text: String) -> Bool {
+    var threads = PatternThreads(program)
+    return threads.match(text.unicodeScalars, isAnchored: syntax == .xsdAnchored)
+  }
+
+  package static func == (one: Self, other: Self) -> Bool {
+    one.source.utf8.elementsEqual(other.source.utf8) && one.syntax == other.syntax
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(source)
+    hasher.combine(syntax)
+  }
 }
 
 /// What is wrong with a pattern.
@@ -22,4 +41,9 @@ package struct PatternError: Error, Hashable, Sendable {
   package var message: String
   /// In bytes of the pattern's UTF-8 source.
   package var offset: Int
+
+  package init(message: String, offset: Int) {
+    self.message = message
+    self.offset = offset
+  }
 }

@@ -1,0 +1,9 @@
+extension ExpressionFunction {
+  static let truth = ExpressionFunction(
+    "true", [], .type(.boolean),
+    about: "The truth value true.",
+    example: ("true()", "true")
+  ) { _, _ in
+    Value(.boolean(true))
+  }
+}

@@ -1,0 +1,13 @@
+package import GuideGraph
+
+extension Library {
+  package func step(_ key: StepKey) -> Step? {
+    guard let guide = self[key.guide], let index = guide.index(of: key.step) else { return nil }
+    return guide[index]
+  }
+
+  package func question(_ key: StepKey) -> QuestionStep? {
+    if case .question(let question)? = step(key) { return question }
+    return nil
+  }
+}
