@@ -222,15 +222,3 @@ extension State {
     for text in event.vaultTexts { vaultCount = max(vaultCount, text.number) }
   }
 }
-
-extension ControlEdge.Kind {
-  /// Whether a step left that way has done what it is there for.
-  fileprivate var completes: Bool {
-    switch self {
-    case .option, .field, .form, .acknowledge, .goto, .returned, .done, .sent, .when, .otherwise, .resume: true
-    case .skip, .failed, .declined, .closed, .busy, .unavailable, .tried, .nomatch, .noinput, .person, .objection,
-      .return:
-      false
-    }
-  }
-}
