@@ -12,9 +12,11 @@ struct InputWait {
 
   let input: Int32
 
-  func next(_ signals: borrowing SignalPipe, until deadline: ContinuousClock.Instant?, patience: Int? = nil) -> Outcome {
+  func next(_ signals: borrowing SignalPipe, until deadline: ContinuousClock.Instant?, patience: Int? = nil) -> Outcome
+  {
     var waits = [
-      pollfd(fd: input, events: Int16(POLLIN), revents: 0), pollfd(fd: signals.readEnd, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: input, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: signals.readEnd, events: Int16(POLLIN), revents: 0),
     ]
     let count = poll(&waits, 2, Self.milliseconds(until: deadline, patience: patience))
     if waits[1].revents != 0 { return .signals(signals.received()) }

@@ -37,8 +37,10 @@ enum Key: Hashable, Sendable {
   }
 
   private static let controls: [UInt8: Key] = [
-    0x01: .home, 0x02: .left, 0x03: .interrupt, 0x04: .endOfInput, 0x05: .end, 0x06: .right, 0x08: .backspace, 0x09: .tab,
-    0x0A: .enter, 0x0B: .deleteToEnd, 0x0C: .clearScreen, 0x0D: .enter, 0x0E: .newer, 0x10: .older, 0x15: .deleteToStart,
+    0x01: .home, 0x02: .left, 0x03: .interrupt, 0x04: .endOfInput, 0x05: .end, 0x06: .right, 0x08: .backspace,
+    0x09: .tab,
+    0x0A: .enter, 0x0B: .deleteToEnd, 0x0C: .clearScreen, 0x0D: .enter, 0x0E: .newer, 0x10: .older,
+    0x15: .deleteToStart,
     0x17: .deleteWordBackward, 0x19: .yank, 0x1A: .suspend, 0x7F: .backspace,
   ]
 }

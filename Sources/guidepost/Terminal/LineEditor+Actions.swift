@@ -43,8 +43,9 @@ extension LineEditor {
   private func sayPasted(_ count: Int) {
     let indent = size.columns >= Wrapping.narrowestIndented ? request.lead.text.displayWidth : 0
     let space = String(repeating: " ", count: indent)
-    say(Wrapping(columns: size.columns).lines(space + request.pasteNotice(count), indent: indent)
-      .map { palette.paint($0, as: .muted) }.joined(separator: "\n"))
+    say(
+      Wrapping(columns: size.columns).lines(space + request.pasteNotice(count), indent: indent)
+        .map { palette.paint($0, as: .muted) }.joined(separator: "\n"))
   }
 
   private func clearScreen() -> InputEvent {

@@ -57,7 +57,9 @@ enum TerminalRestoration {
 
   private static func endPasteMode() {
     // ESC [ ? 2 0 0 4 l, on the stack: no allocation in a signal handler.
-    var bytes: (UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8) = (0x1B, 0x5B, 0x3F, 0x32, 0x30, 0x30, 0x34, 0x6C)
+    var bytes: (UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8) = (
+      0x1B, 0x5B, 0x3F, 0x32, 0x30, 0x30, 0x34, 0x6C
+    )
     _ = write(STDOUT_FILENO, &bytes, 8)
   }
 }

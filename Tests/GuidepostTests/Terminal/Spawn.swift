@@ -24,7 +24,7 @@ enum Spawn {
     posix_spawnattr_setsigmask(&attributes, &noSignals)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
-    defer { arguments.forEach { free($0) } }
+    defer { for argument in arguments { free(argument) } }
     var process = pid_t()
     let failure = posix_spawnp(&process, command[0], &actions, &attributes, &arguments, environ)
     guard failure == 0 else { throw CannotStart(errno: failure) }

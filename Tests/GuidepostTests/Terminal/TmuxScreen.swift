@@ -25,7 +25,8 @@ final class TmuxScreen {
 
   /// The program under test, which is built beside the tests.
   static let guidepost: String = {
-    let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+    let tests =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
     return URL(fileURLWithPath: tests).deletingLastPathComponent().appendingPathComponent("guidepost").path
   }()
 
@@ -38,12 +39,16 @@ final class TmuxScreen {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("tmux-\(UUID().uuidString.prefix(8))")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     socket = folder.appendingPathComponent("socket").path
-    var variables = ["HOME": folder.path, "LC_ALL": "C.UTF-8", "TERM": "tmux-256color", "PS1": "$ "]
+    // The shell must not hide that a program left pastes marked.
+    let settings = folder.appendingPathComponent("inputrc")
+    try Data("set enable-bracketed-paste off\n".utf8).write(to: settings)
+    var variables = ["HOME": folder.path, "LC_ALL": "C.UTF-8", "TERM": "tmux-256color", "PS1": "$ ", "INPUTRC": settings.path]
     variables["PATH"] = ProcessInfo.processInfo.environment["PATH"]
     variables.merge(environment) { $1 }
     let assignments = variables.map { "\($0)='\($1)'" }.sorted().joined(separator: " ")
     try tmux(
-      "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "cd '\(folder.path)' && exec env -i \(assignments) bash --norc --noprofile")
+      "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
+      "cd '\(folder.path)' && exec env -i \(assignments) bash --norc --noprofile")
     try tmux("set-option", "-g", "status", "off")
     try waitFor("$")
   }
@@ -100,7 +105,9 @@ final class TmuxScreen {
 
   /// Column and row of the cursor, from 0.
   func cursor() throws -> [Int] {
-    try tmux("display-message", "-p", "#{cursor_x} #{cursor_y}").split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
+    try tmux("display-message", "-p", "#{cursor_x} #{cursor_y}").split(whereSeparator: \.isWhitespace).compactMap {
+      Int($0)
+    }
   }
 
   /// The process that runs in the shell now, or the shell; to send signals to.
