@@ -1,5 +1,17 @@
 #if SQLite
   extension Connection {
+    /// Throws for a file that this program must not touch. Opening it in earnest would already run its log.
+    static func refuseForeign(_ path: String, knowing schema: Schema) throws(StoreFailure) {
+      let peek = try Connection(peekingAt: path)
+      let marks: (application: Int, version: Int)
+      do { marks = try peek.marks() } catch .notAStore {
+        // Perhaps another process is just writing the first page; opening in earnest waits for it.
+        return
+      }
+      guard marks != (0, 0) else { return }
+      try schema.check(application: marks.application, version: marks.version, path: path)
+    }
+
     /// Settings SQLite keeps per connection, not in the file.
     func configure() throws(StoreFailure) {
       try execute(
@@ -42,15 +54,17 @@
     }
 
     private func version(knownTo schema: Schema) throws(StoreFailure) -> Int {
-      let application = try row("pragma application_id") { $0.int(0) } ?? 0
-      let version = try row("pragma user_version") { $0.int(0) } ?? 0
+      let (application, version) = try marks()
       let isEmpty = try row("select count(*) from sqlite_schema") { $0.int(0) } == 0
       if application == 0, version == 0, isEmpty { return 0 }
-      guard application == Int(Schema.applicationID) else { throw .notAStore(path: path) }
-      guard version <= schema.version else {
-        throw .newerVersion(path: path, found: version, supported: schema.version)
-      }
+      try schema.check(application: application, version: version, path: path)
       return version
+    }
+
+    /// What the file's header says it is.
+    private func marks() throws(StoreFailure) -> (application: Int, version: Int) {
+      let application = try row("pragma application_id") { $0.int(0) } ?? 0
+      return (application, try row("pragma user_version") { $0.int(0) } ?? 0)
     }
 
     /// The write-ahead log: readers and the one writer do not wait for each other.
@@ -59,6 +73,13 @@
       guard mode == "wal" || !isWritable else {
         throw .cannotOpen(path: path, reason: "its file system cannot hold a shared database. Use a local disk.")
       }
+    }
+  }
+
+  extension Schema {
+    fileprivate func check(application: Int, version found: Int, path: String) throws(StoreFailure) {
+      guard application == Int(Self.applicationID) else { throw .notAStore(path: path) }
+      guard found <= version else { throw .newerVersion(path: path, found: found, supported: version) }
     }
   }
 #endif

@@ -23,6 +23,13 @@
       #expect(try SQLiteEventStore(at: path).types(in: session) == ["started"])
     }
 
+    @Test(arguments: ["a b%3F?c#d&e=f.db", "Größe 🙂.db", "-wal", ":memory:", "file:x?mode=memory"])
+    func `a store may have any name`(name: String) throws {
+      try SQLiteEventStore(at: folder.path(of: name)).append("started", to: session)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [name])
+      #expect(try SQLiteEventStore(at: folder.path(of: name)).types(in: session) == ["started"])
+    }
+
     @Test func `only the owner may read any file of the store or its new folders, whatever the umask`() throws {
       for mask in [0, 0o777, 0o022] as [mode_t] {
         let deep = "a\(mask)/b"
