@@ -4,15 +4,16 @@
     static func refuseForeign(_ path: String, knowing schema: Schema) throws(StoreFailure) {
       let peek = try Connection(peekingAt: path)
       let marks: (application: Int, version: Int)
-      do { marks = try peek.marks() } catch .notAStore {
-        // Perhaps another process is just writing the first page; opening in earnest waits for it.
+      do { marks = try peek.marks() } catch {
+        // Perhaps another process is just writing; opening in earnest waits for it, or finds what is wrong.
         return
       }
       guard marks != (0, 0) else { return }
       try schema.check(application: marks.application, version: marks.version, path: path)
     }
 
-    /// Settings SQLite keeps per connection, not in the file.
+    /// Settings SQLite keeps per connection, not in the file. The size limit, in bytes, is what a log may keep of the
+    /// disk after a burst of writes.
     func configure() throws(StoreFailure) {
       try execute(
         script: """
@@ -21,7 +22,11 @@
           pragma foreign_keys = on;
           pragma trusted_schema = off;
           pragma temp_store = memory;
+          pragma journal_size_limit = 4194304;
           """)
+      // SQLite makes the files beside the store under the umask and widens them a moment later. Another account that
+      // opens them at that moment is shut out, so where accounts share a store the files are made once.
+      if StoreFile.isShared(path) { keepLog() }
     }
 
     /// Brings the file to the schema's version. A file that is not a store, or a newer one, is left as it is.

@@ -91,6 +91,12 @@
       return (frames >= 0 && frames == copied, code == SQLITE_OK)
     }
 
+    /// Leaves the files beside the store in place when its last user closes it.
+    func keepLog() {
+      var isKept: Int32 = 1
+      sqlite3_file_control(handle.pointer, "main", SQLITE_FCNTL_PERSIST_WAL, &isKept)
+    }
+
     /// Forgets an earlier failure, then begins.
     func begin(writing: Bool) throws(StoreFailure) {
       failure = nil

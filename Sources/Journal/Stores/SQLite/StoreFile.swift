@@ -36,6 +36,12 @@
       }
     }
 
+    /// Whether other accounts may write the file too.
+    static func isShared(_ path: String) -> Bool {
+      var status = stat()
+      return lstat(path, &status) == 0 && status.st_mode & 0o022 != 0
+    }
+
     /// Throws for anything that is not a plain file: writing through a link is how files get overwritten by surprise.
     private func exists() throws(StoreFailure) -> Bool {
       var status = stat()

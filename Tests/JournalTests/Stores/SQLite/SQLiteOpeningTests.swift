@@ -63,6 +63,17 @@
       #expect(try folder.mode(of: "shared") == 0o2770)
     }
 
+    @Test func `only where accounts share a store the files beside it outlive its last user`() throws {
+      let name = String(cString: try #require(getgrgid(getegid())).pointee.gr_name!)
+      let shared = folder.path(of: "shared/store.db")
+      do { try SQLiteEventStore(at: path).append("started", to: session) }
+      do { try SQLiteEventStore(at: shared, access: .group(name)).append("started", to: session) }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["shared", "store.db"])
+      #expect(try folder.mode(of: "shared/store.db-wal") == 0o660)
+      #expect(try folder.mode(of: "shared/store.db-shm") == 0o660)
+      #expect(try SQLiteEventStore(at: shared).types(in: session) == ["started"])
+    }
+
     @Test func `a store for a group is not made in a folder that shuts the group out`() throws {
       let name = String(cString: try #require(getgrgid(getegid())).pointee.gr_name!)
       let failure = try #require(throws: StoreFailure.self) {

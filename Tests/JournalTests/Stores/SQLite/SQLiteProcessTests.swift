@@ -54,7 +54,10 @@
         let folder = try TemporaryFolder()
         let path = folder.path(of: "deep/er/store.db")
         let probes = try (0..<6).map { try Probe("compete", path, "1", "w\($0)") }
-        for probe in probes { #expect(probe.restOfLines().last.flatMap { Int($0) } != nil) }
+        for probe in probes {
+          let said = probe.restOfLines().last ?? "nothing"
+          #expect(Int(said) != nil, "\(said)")
+        }
         let events = try SQLiteEventStore(at: path).read { try $0.events(in: StreamID("s")) }
         #expect(events.map(\.version) == Array(1...6))
       }
