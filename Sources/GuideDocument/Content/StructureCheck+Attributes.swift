@@ -45,7 +45,8 @@ extension StructureCheck {
         consequence: rule.type == .id && rule.name == .next ? "the conversation would stop here" : nil, subject: name))
   }
 
-  mutating func badValue(_ place: Int, of index: Int, _ rule: AttributeRule) {
+  mutating func badValue(_ place: Int, of index: Int, _ slot: Int, _ row: Int) {
+    let rule = ContentTable.constructs[row].attributes[slot]
     let element = element(index)
     let value = document.string(document.attributes[place].value)
     let where_ = element.place(of: rule.name)

@@ -1,5 +1,7 @@
 extension StructureCheck {
-  mutating func tooMany(_ child: Int, _ rule: ChildRule, in construct: Construct) {
+  mutating func tooMany(_ child: Int, _ slot: Int, in row: Int) {
+    let construct = ContentTable.constructs[row]
+    let rule = construct.children[slot]
     let element = element(child)
     let first = element.parent?.children.first { rule.names.contains($0.name) }
     let parent = "<\(construct.name.rawValue)>"
@@ -14,7 +16,8 @@ extension StructureCheck {
         related: first.map { [Diagnostic.Related(note: "the first is here", place: $0.place)] } ?? []))
   }
 
-  mutating func missing(_ rule: ChildRule, in index: Int) {
+  mutating func missing(_ slot: Int, in index: Int, _ row: Int) {
+    let rule = ContentTable.constructs[row].children[slot]
     let parent = element(index)
     let called = parent[.id].map { " \"\($0)\"" } ?? ""
     let what =
@@ -38,7 +41,8 @@ extension StructureCheck {
   }
 
   /// No two labels for the same people.
-  mutating func judgeDistinct(_ index: Int, _ name: ElementName, _ attribute: AttributeName) {
+  mutating func judgeDistinct(_ index: Int, _ row: Int) {
+    guard let (name, attribute) = ContentTable.constructs[row].distinct else { return }
     let children = element(index).children(name)
     guard children.count > 1 else { return }
     let row = ContentTable.construct(name, in: element(index).name).map { ContentTable.constructs[$0] }

@@ -13,8 +13,9 @@ extension StructureCheck {
   }
 
   /// Tells of a child that may not stand in its parent. Returns the child that was probably meant.
-  mutating func misplaced(_ child: Int, in construct: Construct) -> ElementName? {
+  mutating func misplaced(_ child: Int, in row: Int) -> ElementName? {
     guard !document.foreign.contains(Int32(child)) else { return nil }
+    let construct = ContentTable.constructs[row]
     let element = element(child)
     guard element.name == .unknown else {
       diagnostics.append(wrongPlace(element, in: construct))
@@ -23,7 +24,7 @@ extension StructureCheck {
     }
     let allowed = construct.children.flatMap(\.names)
     let near = Spelling(allowed.map(\.rawValue)).suggestion(for: element.tag)
-    let anywhere = near ?? Spelling(ElementName.allCases.map(\.rawValue)).suggestion(for: element.tag)
+    let anywhere = near ?? Spelling(ElementName.allCases.filter { $0 != .unknown }.map(\.rawValue)).suggestion(for: element.tag)
     let list = ValueType.list(allowed.map { "<\($0.rawValue)>" }, "and")
     let instead = allowed.isEmpty ? "<\(construct.name.rawValue)> holds no elements" : "<\(construct.name.rawValue)> may hold \(list)"
     diagnostics.append(unknown(element, meant: anywhere, instead: instead))

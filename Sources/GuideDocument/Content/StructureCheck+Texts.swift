@@ -1,13 +1,11 @@
 extension StructureCheck {
   mutating func judgeTexts() {
-    for text in document.texts {
-      let row = rows[Int(text.parent)]
-      guard row != Self.unjudged, !ContentTable.constructs[Int(row)].holdsText else { continue }
-      judgeStray(text)
+    for index in document.texts.indices {
+      let row = rows[Int(document.texts[index].parent)]
+      if row != Self.unjudged, !table.holdsText(Int(row)) { judgeStray(document.texts[index]) }
     }
     for index in document.nodes.indices where rows[index] != Self.unjudged {
-      guard case .text(let type) = ContentTable.constructs[Int(rows[index])].content, type != .anything else { continue }
-      judgeText(of: index, type)
+      if let type = table.textType(Int(rows[index])) { judgeText(of: index, type) }
     }
   }
 
@@ -29,14 +27,22 @@ extension StructureCheck {
 
   /// A text of its own kind, such as the date of a review. White space around it does not count.
   private mutating func judgeText(of index: Int, _ type: ValueType) {
+    guard !(type == .text && hasVisibleText(index)) else { return }
     let element = element(index)
-    let text = element.text
-    let value = type == .text ? text : text.trimmingXMLSpace
+    let value = type == .text ? element.text : element.trimmedText
     guard !type.accepts(Array(value.utf8)[...]) else { return }
     let message =
       value.trimmingXMLSpace.isEmpty
       ? "<\(element.tag)> is empty; write its text or delete it"
       : "\"\(Self.shortened(value))\" in <\(element.tag)> is no \(type.words)"
     diagnostics.append(Diagnostic("bad-attribute-value", .error, message, at: element.place, subject: value))
+  }
+
+  /// The common case without making a string.
+  private func hasVisibleText(_ index: Int) -> Bool {
+    let first = Int(document.nodes[index].firstText)
+    guard first < document.texts.count, document.texts[first].parent == Int32(index) else { return false }
+    let value = document.texts[first].value
+    return !value.isEmpty && !document.arena[Int(value.lower)].isXMLSpace
   }
 }

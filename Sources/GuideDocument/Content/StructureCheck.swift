@@ -5,7 +5,8 @@ public struct StructureCheck {
   var rows: [Int16]
   var diagnostics: [Diagnostic] = []
   /// By child rule of the element at hand: how many children it has so far.
-  private var counts: [Int] = []
+  private var counts = [Int](repeating: 0, count: 32)
+  let table = ContentIndex.shared
 
   static let unjudged: Int16 = -1
 
@@ -41,48 +42,47 @@ public struct StructureCheck {
   }
 
   private mutating func judgeChildren(of index: Int, _ row: Int) {
-    let construct = ContentTable.constructs[row]
-    let rules = ContentTable.rules[row]
-    guard document.nodes[index].firstChild >= 0 || !rules.isEmpty else { return }
-    let slots = ContentTable.slots[row]
-    counts.removeAll(keepingCapacity: true)
-    counts.append(contentsOf: repeatElement(0, count: rules.count))
+    let rules = table.childRules(in: row)
     var child = document.nodes[index].firstChild
+    guard child >= 0 || rules > 0 else { return }
+    for slot in 0..<rules { counts[slot] = 0 }
     while child >= 0 {
       let node = document.nodes[Int(child)]
-      let slot = Int(slots.child[node.name.ordinal])
+      let slot = table.slot(of: node.name, in: row)
       if slot >= 0 {
-        rows[Int(child)] = slots.row[node.name.ordinal]
+        rows[Int(child)] = table.row(of: node.name, in: row)
         counts[slot] += 1
-        if let most = rules[slot].most, counts[slot] > most { tooMany(Int(child), rules[slot], in: construct) }
-      } else if let meant = misplaced(Int(child), in: construct) {
-        rows[Int(child)] = slots.row[meant.ordinal]
-        counts[Int(slots.child[meant.ordinal])] += 1
+        if counts[slot] > table.most(slot, in: row) { tooMany(Int(child), slot, in: row) }
+      } else if let meant = misplaced(Int(child), in: row) {
+        rows[Int(child)] = table.row(of: meant, in: row)
+        counts[table.slot(of: meant, in: row)] += 1
       }
       child = node.nextSibling
     }
-    for (slot, rule) in rules.enumerated() where counts[slot] < rule.least { missing(rule, in: index) }
-    if let distinct = construct.distinct { judgeDistinct(index, distinct.child, distinct.by) }
+    for slot in 0..<rules where counts[slot] < table.least(slot, in: row) { missing(slot, in: index, row) }
+    if counts[0] > 1, row == Self.optionRow { judgeDistinct(index, row) }
   }
 
+  /// The only row with a rule about distinct children, whose first rule is about them.
+  private static let optionRow = ContentTable.constructs.firstIndex { $0.distinct != nil } ?? -1
+
   private mutating func judgeAttributes(of index: Int, _ row: Int) {
-    let node = document.nodes[index]
-    let slots = ContentTable.slots[row]
+    let first = Int(document.nodes[index].firstAttribute)
     var seen: UInt32 = 0
-    for place in Int(node.firstAttribute)..<Int(node.firstAttribute + node.attributeCount) {
-      let attribute = document.attributes[place]
-      let slot = slots.attribute[attribute.name.ordinal]
+    for place in first..<first + Int(document.nodes[index].attributeCount) {
+      let name = document.attributes[place].name
+      let slot = table.slot(of: name, in: row)
       guard slot >= 0 else {
-        if let meant = unknownAttribute(place, of: index, row) { seen |= 1 << UInt32(slots.attribute[meant.ordinal]) }
+        if let meant = unknownAttribute(place, of: index, row) { seen |= 1 << UInt32(table.slot(of: meant, in: row)) }
         continue
       }
       // Of an attribute written twice the reader has told; the first counts.
       guard seen & 1 << UInt32(slot) == 0 else { continue }
       seen |= 1 << UInt32(slot)
-      let rule = ContentTable.constructs[row].attributes[Int(slot)]
-      if !rule.type.accepts(document.arena[attribute.value.range]) { badValue(place, of: index, rule) }
+      let value = document.attributes[place].value
+      if !table.type(slot, in: row).accepts(document.arena[value.range]) { badValue(place, of: index, slot, row) }
     }
-    guard seen & slots.required != slots.required else { return }
+    guard seen & table.required(in: row) != table.required(in: row) else { return }
     for (slot, rule) in ContentTable.constructs[row].attributes.enumerated()
     where rule.isRequired && seen & 1 << UInt32(slot) == 0 {
       missingAttribute(rule, of: index)

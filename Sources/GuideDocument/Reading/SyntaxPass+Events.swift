@@ -36,7 +36,8 @@ extension SyntaxPass {
     // libxml2 tells of a start tag when it has read it up to `>` or `/>`.
     let end = offset
     let start = tagStart(before: end)
-    markupEnd = end < source.count && source[end] == UInt8(ascii: "/") ? end + 2 : end + 1
+    markupEnd = end + 1
+    if unsafe end < bytes.count && bytes[end] == UInt8(ascii: "/") { markupEnd += 1 }
     guard open.count < ReadingLimits.depth else { return stopTooDeep(at: start) }
     let isForeign = unsafe judge(uri, row: row, start: start)
     let element = isForeign ? .unknown : unsafe elementNames.name(at: name)
@@ -50,6 +51,7 @@ extension SyntaxPass {
         name: element, parent: parent, firstAttribute: firstAttribute, attributeCount: Int32(count),
         firstText: Int32(texts.count), start: Int32(start), end: Int32(markupEnd)))
     open.append(row)
+    isInText = holdsText[element.ordinal]
     lastChildren.append(-1)
   }
 
@@ -59,15 +61,14 @@ extension SyntaxPass {
     lastChildren.removeLast()
     markupEnd = offset
     nodes[Int(row)].end = Int32(markupEnd)
+    isInText = open.last.map { holdsText[nodes[Int($0)].name.ordinal] } ?? false
   }
 
   mutating func characters(_ bytes: Bytes?, _ count: Int) {
-    guard !isStopped, let bytes = unsafe bytes, count > 0 else { return }
-    if runStart < 0 {
-      runStart = markupEnd
-      runArena = arena.count
-    }
-    unsafe arena.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
+    guard !isStopped, var start = unsafe bytes, count > 0 else { return }
+    var count = count
+    if runStart < 0 { guard unsafe openRun(&start, &count) else { return } }
+    unsafe arena.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
   }
 
   mutating func comment(_ text: Bytes?) {

@@ -2,8 +2,8 @@ import CLibXML2
 
 extension SyntaxPass {
   func tagStart(before end: Int) -> Int {
-    var index = min(end, source.count) - 1
-    while index >= 0, source[index] != UInt8(ascii: "<") { index -= 1 }
+    var index = unsafe min(end, bytes.count) - 1
+    while index >= 0, unsafe bytes[index] != UInt8(ascii: "<") { index -= 1 }
     return max(index, 0)
   }
 
@@ -44,17 +44,26 @@ extension SyntaxPass {
     let start = runStart
     runStart = -1
     let parent = parent ?? open.last ?? -1
-    guard parent >= 0 else { return arena.removeLast(arena.count - runArena) }
-    if !ContentTable.holdsText[nodes[Int(parent)].name.ordinal], isBlank(from: runArena) {
-      return arena.removeLast(arena.count - runArena)
-    }
+    guard parent >= 0 else { return }
     if arena.count - runArena > ReadingLimits.text { complainTooLong(at: start, "a text") }
     texts.append(
       Document.TextRow(before: child, parent: parent, value: ByteRange(runArena, arena.count), start: Int32(start)))
   }
 
-  private func isBlank(from start: Int) -> Bool {
-    arena[start...].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }
+  /// Begins a run. White space where only elements belong is passed over, so that a stray text begins with its first word.
+  mutating func openRun(_ start: inout Bytes, _ count: inout Int) -> Bool {
+    if !isInText {
+      while count > 0, unsafe start.pointee.isXMLSpace {
+        unsafe start += 1
+        count -= 1
+      }
+      guard count > 0 else { return false }
+      runStart = TagScanner(source).skipSpace(from: markupEnd, to: source.count)
+    } else {
+      runStart = markupEnd
+    }
+    runArena = arena.count
+    return true
   }
 
   static func speaksToLinter(_ text: Bytes) -> Bool {

@@ -5,6 +5,8 @@ import CLibXML2
 /// The parser holds its address, so it lives in one place from `run` to the parser's end.
 @safe struct SyntaxPass {
   let source: [UInt8]
+  /// The same bytes without a check at every look, valid while the parser runs.
+  var bytes: UnsafeBufferPointer<UInt8>
   var parser: xmlParserCtxtPtr?
 
   var nodes: [Document.Node] = []
@@ -23,6 +25,9 @@ import CLibXML2
   /// Where in file and arena the text that is being read began.
   var runStart = -1
   var runArena = 0
+  /// Whether text may stand in the innermost open element, by the content table.
+  var isInText = false
+  let holdsText = ContentTable.holdsText
   var isStopped = false
   var tagsDoNotPair = false
   /// What libxml2 first said about tags that do not pair.
@@ -37,8 +42,9 @@ import CLibXML2
 
   init(source: [UInt8]) {
     self.source = source
-    nodes.reserveCapacity(source.count / 64)
-    attributes.reserveCapacity(source.count / 64)
+    unsafe bytes = UnsafeBufferPointer(start: nil, count: 0)
+    nodes.reserveCapacity(source.count / 48)
+    attributes.reserveCapacity(source.count / 32)
     texts.reserveCapacity(source.count / 128)
     arena.reserveCapacity(source.count / 2)
     open.reserveCapacity(ReadingLimits.depth)
@@ -52,8 +58,9 @@ import CLibXML2
   }
 
   mutating func run() {
-    let bytes = source
-    unsafe bytes.withUnsafeBufferPointer { bytes in
+    let source = source
+    unsafe source.withUnsafeBufferPointer { bytes in
+      unsafe self.bytes = unsafe bytes
       guard let context = unsafe ParserContext(over: bytes) else { return }
       unsafe parser = unsafe context.pointer
       unsafe withUnsafeMutablePointer(to: &self) { pass in
@@ -61,6 +68,7 @@ import CLibXML2
         _ = unsafe xmlParseDocument(context.pointer)
       }
       unsafe parser = nil
+      unsafe self.bytes = UnsafeBufferPointer(start: nil, count: 0)
     }
     closeRun(before: -1)
   }
