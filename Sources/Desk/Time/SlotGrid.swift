@@ -1,0 +1,33 @@
+import GuideDocument
+
+/// The starts that a calendar offers: on the wall clock in steps of one slot from each opening, never at a time that the
+/// clock skips, and twice where it comes twice. The whole slot lies within the opening.
+struct SlotGrid {
+  let hours: WeeklyHours
+  /// In milliseconds.
+  let slot: Int64
+
+  /// In milliseconds since 1970, in order.
+  func starts(on dayNumber: Int) -> [Int64] {
+    Set(hours.openings(on: dayNumber).flatMap(starts(in:))).sorted()
+  }
+
+  func offers(_ start: Int64) -> Bool {
+    let today = hours.dayNumber(at: start)
+    return ((today - 1)...today).contains { starts(on: $0).contains(start) }
+  }
+
+  private func starts(in opening: Opening) -> [Int64] {
+    stride(from: opening.wallStart, to: opening.wallEnd, by: Int64.Stride(slot))
+      .flatMap { hours.zone.instants(ofWall: $0) }
+      .filter { opening.start <= $0 && $0 + slot <= opening.end }
+  }
+}
+
+extension WeeklyHours {
+  /// The wall clock at an instant, as in `2026-12-01T08:00`, and the minutes that it is ahead of UTC.
+  func local(_ instant: Int64) -> (text: String, offset: Int) {
+    let clock = WallClock(at: instant, in: zone)
+    return ("\(clock.date)T\(clock.time)", Int(zone.shift(at: instant) / 60_000))
+  }
+}
