@@ -80,17 +80,19 @@ final class SessionBook {
 
   func open(_ stream: StreamID, in store: any StoreSnapshot) throws -> KeptSession {
     let events = try self.events(of: stream, in: store)
+    let version = try store.head(of: stream)
     guard case .sessionStarted(let start)? = events.first?.body else { throw NoSuchSession(name: stream.text) }
     guard let bytes = try store.content(digest: start.content) else { throw NoSuchSession(name: stream.text) }
     let session = Session.replay(events, in: try PinnedContent.library(from: bytes))
-    return KeptSession(session: session, stream: stream, version: events.count)
+    return KeptSession(session: session, stream: stream, version: version)
   }
 
   /// A session's events with what the vault still has.
   func events(of stream: StreamID, in store: any StoreSnapshot) throws -> [Event] {
     let entries = try store.vaultEntries(in: stream)
     let vault = Dictionary(uniqueKeysWithValues: entries.map { ($0.key.name, $0) })
-    return try store.events(in: stream).map { try coding.event($0, vault: vault) }
+    // What the journal itself notes there, such as an erasure, is no event of the session.
+    return try store.events(in: stream).filter { $0.type != "erased" }.map { try coding.event($0, vault: vault) }
   }
 
   /// Takes a session up where it was left. Throws `CodeRefusal`, `HeldElsewhere`, `NoSuchSession`.
