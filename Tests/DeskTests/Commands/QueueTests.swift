@@ -76,7 +76,7 @@ struct QueueTests {
     talk.join("billing", "s2")
     talk.join("broadband-care", "s3")
     #expect(talk.next(at: .counter("desk-1")) == "visit-called B-001")
-    #expect(talk.next(at: .counter("desk-1")) == "visit-called BB-001")
+    #expect(talk.next(at: .counter("desk-1")) == "visit-called BC-001")
     #expect(talk.next(at: .counter("desk-1")) == "Nobody is waiting.")
     #expect(talk.next(at: .counter("desk-9")) == "There is no counter \"desk-9\" here.")
   }
