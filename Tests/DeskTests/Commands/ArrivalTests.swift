@@ -43,7 +43,8 @@ struct ArrivalTests {
   @Test func `check-in is for the day itself, once, and not for what was cancelled`() {
     var talk = booked()
     #expect(
-      talk.do(.checkIn("R")) == "Your appointment is tomorrow, Tuesday at 10:00 (London time). Please check in on the day.")
+      talk.do(.checkIn("R"))
+        == "Your appointment is tomorrow, Tuesday at 10:00 (London time). Please check in on the day.")
     var later = talk
     later.now = utc("2026-11-25T09:00")
     #expect(

@@ -49,7 +49,9 @@ struct PlaceInLineTests {
     #expect(
       talk.do(.transfer(ticket, to: "billing"), after: minute)
         == "Billing is closed now. It opens again tomorrow, Tuesday at 08:00 (London time).")
-    #expect(talk.do(.transfer(ticket, to: "emergency")) == "You are waiting for Emergency line already. Your ticket is E-001.")
+    #expect(
+      talk.do(.transfer(ticket, to: "emergency")) == "You are waiting for Emergency line already. Your ticket is E-001."
+    )
   }
 
   @Test func `somebody parked is not called, and comes back to the old place within ten minutes`() {
@@ -82,7 +84,8 @@ struct PlaceInLineTests {
     talk.do(.leave(ticket))
     #expect(talk.next() == "Nobody is waiting.")
     #expect(talk.do(.leave(ticket)) == "Ticket B-001 has left the queue. Please join again.")
-    #expect(talk.do(.serve(ticket, agent: "ann", counter: nil)) == "Ticket B-001 has left the queue. Please join again.")
+    #expect(
+      talk.do(.serve(ticket, agent: "ann", counter: nil)) == "Ticket B-001 has left the queue. Please join again.")
     #expect(talk.do(.transfer(ticket, to: "billing")) == "Ticket B-001 has left the queue. Please join again.")
   }
 

@@ -17,7 +17,8 @@ struct QueueTests {
     talk.join("broadband-care", "s1")
     talk.join("broadband-care", "s2", .urgent)
     talk.join("broadband-care", "s3", .urgent)
-    #expect([talk.next(), talk.next(), talk.next()] == ["visit-called B-002", "visit-called B-003", "visit-called B-001"])
+    #expect(
+      [talk.next(), talk.next(), talk.next()] == ["visit-called B-002", "visit-called B-003", "visit-called B-001"])
   }
 
   @Test func `a visit goes from ticket to disposition`() {
@@ -67,7 +68,8 @@ struct QueueTests {
   @Test func `a queue that the desk lacks is refused`() {
     var talk = Talk()
     #expect(
-      talk.do(.joinQueue(DeskCommand.JoinQueue(queue: "nowhere", session: "s1"))) == "There is no queue \"nowhere\" here.")
+      talk.do(.joinQueue(DeskCommand.JoinQueue(queue: "nowhere", session: "s1")))
+        == "There is no queue \"nowhere\" here.")
   }
 
   @Test func `a counter calls from every line it can serve, and only those`() {

@@ -18,9 +18,13 @@ struct RepetitionTests {
 
   @Test func `the same booking again gives the first reference, also when the slot is full by now`() {
     var talk = Talk()
-    #expect(talk.do(.book(Self.slot, reference: "R1", session: "s1"), key: "once") == "appointment-booked R1 2026-11-24T10:00")
+    #expect(
+      talk.do(.book(Self.slot, reference: "R1", session: "s1"), key: "once") == "appointment-booked R1 2026-11-24T10:00"
+    )
     talk.do(.book(Self.slot, reference: "R2", session: "s2"))
-    #expect(talk.do(.book(Self.slot, reference: "R3", session: "s1"), key: "once") == "appointment-booked R1 2026-11-24T10:00")
+    #expect(
+      talk.do(.book(Self.slot, reference: "R3", session: "s1"), key: "once") == "appointment-booked R1 2026-11-24T10:00"
+    )
     #expect(talk.state.bookings(of: "s1").map(\.reference) == ["R1"])
   }
 

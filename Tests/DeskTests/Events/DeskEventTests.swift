@@ -56,7 +56,8 @@ struct DeskEventTests {
   }
 
   @Test func `an event is flat`() throws {
-    let called = DeskEvent(at: 5, key: "k", .visitCalled(DeskEvent.VisitCalled(ticket: Self.ticket, station: .queue("q"), agent: "ann")))
+    let called = DeskEvent(
+      at: 5, key: "k", .visitCalled(DeskEvent.VisitCalled(ticket: Self.ticket, station: .queue("q"), agent: "ann")))
     #expect(try json(called) == #"{"agent":"ann","at":5,"key":"k","queue":"q","ticket":"B-014","type":"visit-called"}"#)
     let booked = DeskEvent(at: 5, .appointmentChanged(DeskEvent.AppointmentChanged(reference: "R", time: Self.time)))
     #expect(

@@ -8,7 +8,8 @@ struct TicketTests {
     #expect(Ticket(sample.text) == Ticket(series: sample.series, number: sample.number))
   }
 
-  @Test(arguments: ["", "B", "-1", "B-", "B-x", "B-1x", "14", "B--1", "B-99999999999999999999"]) func `other text is no ticket`(_ text: String) {
+  @Test(arguments: ["", "B", "-1", "B-", "B-x", "B-1x", "14", "B--1", "B-99999999999999999999"])
+  func `other text is no ticket`(_ text: String) {
     #expect(Ticket(text) == nil)
   }
 

@@ -102,8 +102,14 @@ struct DeskPlanTests {
       #"<hours id="h" zone="Europe/Lodnon"/>"#,
       #"21 bad-attribute-value: no time zone "Europe/Lodnon"; did you mean "Europe/London"?"#
     ),
-    (#"<branch id="b" name="B" zone="London"/>"#, #"31 bad-attribute-value: no time zone "London"; did you mean "Europe/London"?"#),
-    (#"<branch id="b" name="B" zone="BST"/>"#, #"31 bad-attribute-value: no time zone "BST"; write one such as Europe/London"#),
+    (
+      #"<branch id="b" name="B" zone="London"/>"#,
+      #"31 bad-attribute-value: no time zone "London"; did you mean "Europe/London"?"#
+    ),
+    (
+      #"<branch id="b" name="B" zone="BST"/>"#,
+      #"31 bad-attribute-value: no time zone "BST"; write one such as Europe/London"#
+    ),
     (
       #"<hours id="h" zone="UTC"><open from="09:00" to="10:00"/></hours>"#,
       #"26 missing-attribute: <open> needs days="mon tue" for every week or on="2026-12-24" for one day"#
@@ -123,7 +129,8 @@ struct DeskPlanTests {
 
   @Test func `a thing with a name that leads nowhere is not in the plan`() {
     let (plan, _) = DeskPlan.read([
-      document(#"<queue id="q" branch="hihg" services="help" hours="office"/><queue id="r" services="nope" hours="office"/>"#)
+      document(
+        #"<queue id="q" branch="hihg" services="help" hours="office"/><queue id="r" services="nope" hours="office"/>"#)
     ])
     #expect(plan.queues.items.isEmpty)
   }

@@ -46,7 +46,9 @@ struct QueueStatusTests {
     #expect(talk.state.position(of: second, under: talk.plan)?.number == 2)
   }
 
-  @Test(arguments: [(0, 1, 10...19), (0, 4, 3...5), (3, 1, 40...57), (3, 4, 10...15), (0, 0, 10...19), (-2, 1, 10...19)])
+  @Test(arguments: [
+    (0, 1, 10...19), (0, 4, 3...5), (3, 1, 40...57), (3, 4, 10...15), (0, 0, 10...19), (-2, 1, 10...19),
+  ])
   func `an estimate is (q + 1) means over the counters, and a range above`(
     _ sample: (ahead: Int, counters: Int, minutes: ClosedRange<Int>)
   ) {

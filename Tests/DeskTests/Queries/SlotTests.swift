@@ -7,7 +7,8 @@ struct SlotTests {
   @Test func `slots are offered after the notice, within the hours, without closed days`() {
     let talk = Talk(now: utc("2026-12-23T13:30"))
     let slots = talk.state.slots(for: "engineer-visit", under: talk.plan, at: talk.now, limit: 4)
-    #expect(slots.map(\.time.local) == ["2026-12-26T09:00", "2026-12-26T11:00", "2026-12-28T08:00", "2026-12-28T10:00"])
+    #expect(
+      slots.map(\.time.local) == ["2026-12-26T09:00", "2026-12-26T11:00", "2026-12-28T08:00", "2026-12-28T10:00"])
     #expect(slots.allSatisfy { $0.free == 2 && $0.time.zone == "Europe/London" && $0.time.branch == "high-street" })
     #expect(slots.first.map { text($0.time.end) } == "2026-12-26T11:00Z")
   }
@@ -76,9 +77,13 @@ struct SlotTests {
     // 01:30 to 03:00 by the wall is two and a half hours that night, 03:00 begins after it.
     let starts = state.slots(for: "s", under: plan, at: utc("2026-10-24T22:00"), limit: 3).map { text($0.time.start) }
     #expect(starts == ["2026-10-24T23:30Z", "2026-10-25T02:00Z", "2026-10-25T03:30Z"])
-    let book = DeskCommand(key: "k", .book(.calendar("c", start: utc("2026-10-24T23:30")), reference: "R", session: "s1"))
+    let book = DeskCommand(
+      key: "k", .book(.calendar("c", start: utc("2026-10-24T23:30")), reference: "R", session: "s1"))
     try state.carryOut(book, under: plan, at: utc("2026-10-24T22:00"))
-    #expect(state.slots(for: "s", under: plan, at: utc("2026-10-24T22:00"), limit: 1).map { text($0.time.start) } == ["2026-10-25T02:00Z"])
+    #expect(
+      state.slots(for: "s", under: plan, at: utc("2026-10-24T22:00"), limit: 1).map { text($0.time.start) } == [
+        "2026-10-25T02:00Z"
+      ])
   }
 
   @Test func `several calendars of a service are offered together, in order`() {
@@ -92,6 +97,9 @@ struct SlotTests {
         </desk>
         """)
     let slots = DeskState().slots(for: "s", under: plan, at: utc("2026-11-23T08:00"), limit: 4)
-    #expect(slots.map { "\($0.time.calendar) \($0.time.local.suffix(5))" } == ["one 09:00", "two 09:00", "two 09:20", "one 09:30"])
+    #expect(
+      slots.map { "\($0.time.calendar) \($0.time.local.suffix(5))" } == [
+        "one 09:00", "two 09:00", "two 09:20", "one 09:30",
+      ])
   }
 }

@@ -9,8 +9,6 @@ struct EventLedger {
     var joinedAt: Int64
     var turn: Int
     var isUrgent: Bool
-    var session: SessionReference
-    var promised: Int64?
   }
 
   private(set) var waiting: [Ticket: Place] = [:]
@@ -25,14 +23,19 @@ struct EventLedger {
   mutating func note(_ event: DeskEvent) {
     switch event.change {
     case .visitJoined(let change):
-      draw(change.ticket, Place(
-        line: .queue(change.queue), joinedAt: event.at, turn: drawn.count, isUrgent: change.priority == .urgent,
-        session: change.session))
+      draw(
+        change.ticket,
+        Place(
+          line: .queue(change.queue), joinedAt: event.at, turn: drawn.count, isUrgent: change.priority == .urgent))
     case .appointmentArrived(let change):
-      guard let booking = booked[change.reference] else { Issue.record("\(change.reference) was not booked"); return }
-      draw(change.ticket, Place(
-        line: .calendar(booking.time.calendar), joinedAt: event.at, turn: drawn.count, isUrgent: false,
-        session: booking.session, promised: change.isLapsed ? nil : booking.time.start))
+      guard let booking = booked[change.reference] else {
+        Issue.record("\(change.reference) was not booked")
+        return
+      }
+      draw(
+        change.ticket,
+        Place(
+          line: .calendar(booking.time.calendar), joinedAt: event.at, turn: drawn.count, isUrgent: false))
     case .visitCalled(let change): take(change.ticket, from: \.waiting, to: \.away)
     case .visitParked(let change): take(change.ticket, from: \.away, to: \.parked)
     case .visitRequeued(let change): back(change.ticket)
@@ -87,11 +90,14 @@ struct EventLedger {
     over.insert(ticket)
   }
 
-  /// How many have the calendar at an instant, live holds of sessions other than `session` included.
-  func taken(_ calendar: DeskPlan.Calendar.ID, at instant: Int64, now: Int64, but session: SessionReference?) -> Int {
+  /// The most that have the calendar at one time, live holds of sessions other than `session` included.
+  func most(_ calendar: DeskPlan.Calendar.ID, _ range: Range<Int64>, now: Int64, but session: SessionReference?) -> Int
+  {
     let times =
       booked.values.map(\.time) + held.filter { $0.value.until > now && $0.key != session }.map(\.value.time)
-    return times.filter { $0.calendar == calendar && $0.start <= instant && instant < $0.end }.count
+    let mine = times.filter { $0.calendar == calendar }
+    return stride(from: range.lowerBound, to: range.upperBound, by: 30 * 60_000)
+      .map { instant in mine.filter { $0.start <= instant && instant < $0.end }.count }.max() ?? 0
   }
 
   func present(in queue: DeskPlan.Queue.ID) -> Int {
@@ -100,8 +106,7 @@ struct EventLedger {
 
   /// Who must be called from a queue next: urgent before normal, then in the order of joining.
   func first(in queue: DeskPlan.Queue.ID) -> Ticket? {
-    waiting.filter { $0.value.line == .queue(queue) && $0.value.promised == nil }
-      .min { ($0.value.isUrgent ? 0 : 1, $0.value.joinedAt, $0.value.turn) < ($1.value.isUrgent ? 0 : 1, $1.value.joinedAt, $1.value.turn) }?
-      .key
+    func rank(_ place: Place) -> (Int, Int64, Int) { (place.isUrgent ? 0 : 1, place.joinedAt, place.turn) }
+    return waiting.filter { $0.value.line == .queue(queue) }.min { rank($0.value) < rank($1.value) }?.key
   }
 }

@@ -42,7 +42,8 @@ struct Talk {
   }
 
   @discardableResult
-  mutating func join(_ queue: DeskPlan.Queue.ID, _ session: SessionReference, _ priority: Priority = .normal) -> Ticket {
+  mutating func join(_ queue: DeskPlan.Queue.ID, _ session: SessionReference, _ priority: Priority = .normal) -> Ticket
+  {
     let words = self.do(.joinQueue(DeskCommand.JoinQueue(queue: queue, session: session, priority: priority)))
     guard let ticket = words.split(separator: " ").last.flatMap({ Ticket(String($0)) }) else {
       Issue.record("\(session) could not join: \(words)")

@@ -55,7 +55,9 @@ struct LocalZoneTests {
     #expect(text(zone.instant(ofWall: utc(sample.wall))) == sample.meant)
   }
 
-  @Test(arguments: cases) func `a start is offered as often as the clock shows it, never in a gap`(_ sample: Case) throws {
+  @Test(arguments: cases) func `a start is offered as often as the clock shows it, never in a gap`(_ sample: Case)
+    throws
+  {
     let hours = try allDay(in: sample.zone)
     let grid = SlotGrid(hours: hours, slot: 15 * minute)
     let day = WeeklyHours.dayNumber(ofWall: utc(sample.wall))

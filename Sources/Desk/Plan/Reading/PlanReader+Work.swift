@@ -5,7 +5,9 @@ extension PlanReader {
     let branch: DeskPlan.Branch.ID? = name(.branch, of: element, kind: .branch)
     let services: Set<DeskPlan.Service.ID> = names(.services, of: element, kind: .service)
     let hours: WeeklyHours.ID? = name(.hours, of: element, kind: .hours)
-    guard let id = element[.id], let hours, !services.isEmpty, branch != nil || !element.has(.branch) else { return nil }
+    guard let id = element[.id], let hours, !services.isEmpty, branch != nil || !element.has(.branch) else {
+      return nil
+    }
     return DeskPlan.Queue(
       id: DeskID(id), name: title(of: element), branch: branch, services: services, hours: hours,
       limit: count(.limit, of: element), skills: skills(of: element))
