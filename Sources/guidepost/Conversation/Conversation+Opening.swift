@@ -1,3 +1,4 @@
+import GuideDocument
 import GuideGraph
 import GuideSession
 import Journal

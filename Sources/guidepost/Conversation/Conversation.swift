@@ -101,7 +101,7 @@ final class Conversation {
 
   func leave(_ leaving: Leaving) throws -> Int32 {
     let question = kept.session.waiting.missing
-    try? driver.book.take(.pause, on: &kept, at: surroundings.now())
+    _ = try? driver.book.take(.pause, on: &kept, at: surroundings.now())
     try? driver.book.release(kept)
     voice.gap()
     voice.guide("Your answers are kept. " + comeBack)

@@ -1,3 +1,4 @@
+import Foundation
 import GuideGraph
 
 /// Says things in a conversation: wrapped, sanitised, coloured where that is wanted, and kept as a transcript.
