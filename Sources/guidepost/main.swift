@@ -6,4 +6,6 @@
   import Darwin
 #endif
 
-exit(CommandTable.run(Array(CommandLine.arguments.dropFirst()), in: .ofThisProcess()))
+private let words = Array(CommandLine.arguments.dropFirst())
+if words.first == "__editor" { exit(EditorDemo.run(Array(words.dropFirst()))) }
+exit(CommandTable.run(words, in: .ofThisProcess()))

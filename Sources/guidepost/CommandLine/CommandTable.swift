@@ -3,7 +3,7 @@ import GuideDocument
 /// Every command, in the order of the overview.
 enum CommandTable {
   static let all: [Subcommand] = [
-    RunCommand.command, ProtocolCommand.command,
+    RunCommand.command, EvalCommand.command,
   ]
 
   static let version = "0.1.0"
@@ -35,6 +35,7 @@ enum CommandTable {
       return ExitCode.done
     }
     do {
+      if let runRaw = command.runRaw { return try runRaw(words, surroundings) }
       return try command.run(Arguments(words, options: command.options), surroundings)
     } catch let error as UsageError {
       surroundings.complain(

@@ -11,7 +11,9 @@ struct Subcommand: Sendable {
   /// Command lines to copy, each with what it does.
   var examples: [(line: String, meaning: String)] = []
   var isHidden = false
-  var run: @Sendable (Arguments, Surroundings) throws -> Int32
+  var run: @Sendable (Arguments, Surroundings) throws -> Int32 = { _, _ in ExitCode.usage }
+  /// For a command that reads its words itself.
+  var runRaw: (@Sendable ([String], Surroundings) throws -> Int32)?
 
   var help: String {
     var text = "usage: guidepost \(name)" + (operands.isEmpty ? "" : " \(operands)")

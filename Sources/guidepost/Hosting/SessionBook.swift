@@ -47,19 +47,24 @@ final class SessionBook {
   }
 
   /// Carries a command out and keeps what came of it, before the next question is shown.
-  ///
-  /// `also` runs in the same transaction, before the events are written: both happen or neither does.
   @discardableResult
   func take(
-    _ command: GuideSession.Command, on kept: inout KeptSession, by actor: Event.Actor = .customer, at now: Int64,
-    also: ((any StoreTransaction) throws -> Void)? = nil
+    _ command: GuideSession.Command, on kept: inout KeptSession, by actor: Event.Actor = .customer, at now: Int64
+  ) throws -> [Event] {
+    try write(&kept, at: now) { _, session in try session.take(command, at: now, by: actor) }
+  }
+
+  /// Changes a session and whatever else `body` writes in one transaction: all of it happens or nothing.
+  /// Throws `HeldElsewhere` where another runner drives the session by now.
+  @discardableResult
+  func write(
+    _ kept: inout KeptSession, at now: Int64, _ body: (any StoreTransaction, inout Session) throws -> [Event]
   ) throws -> [Event] {
     var next = kept
-    let events = try next.session.take(command, at: now, by: actor)
-    let rows = try store.write { store in
+    let (events, rows) = try store.write { store in
       try self.hold(next.stream, at: now, in: store)
-      try also?(store)
-      return try self.append(events, to: next.stream, expecting: next.version, at: now, in: store)
+      let events = try body(store, &next.session)
+      return (events, try self.append(events, to: next.stream, expecting: next.version, at: now, in: store))
     }
     try log?.append(rows)
     next.version += events.count
@@ -75,17 +80,19 @@ final class SessionBook {
 
   func open(_ stream: StreamID, in store: any StoreSnapshot) throws -> KeptSession {
     let events = try self.events(of: stream, in: store)
+    let version = try store.head(of: stream)
     guard case .sessionStarted(let start)? = events.first?.body else { throw NoSuchSession(name: stream.text) }
     guard let bytes = try store.content(digest: start.content) else { throw NoSuchSession(name: stream.text) }
     let session = Session.replay(events, in: try PinnedContent.library(from: bytes))
-    return KeptSession(session: session, stream: stream, version: events.count)
+    return KeptSession(session: session, stream: stream, version: version)
   }
 
   /// A session's events with what the vault still has.
   func events(of stream: StreamID, in store: any StoreSnapshot) throws -> [Event] {
     let entries = try store.vaultEntries(in: stream)
     let vault = Dictionary(uniqueKeysWithValues: entries.map { ($0.key.name, $0) })
-    return try store.events(in: stream).map { try coding.event($0, vault: vault) }
+    // What the journal itself notes there, such as an erasure, is no event of the session.
+    return try store.events(in: stream).filter { $0.type != "erased" }.map { try coding.event($0, vault: vault) }
   }
 
   /// Takes a session up where it was left. Throws `CodeRefusal`, `HeldElsewhere`, `NoSuchSession`.

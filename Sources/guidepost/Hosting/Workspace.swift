@@ -1,3 +1,5 @@
+import Desk
+import Foundation
 import GuideDocument
 import GuideGraph
 
@@ -5,10 +7,13 @@ import GuideGraph
 struct Workspace: Sendable {
   let project: Project
   let library: Library
+  let plan: DeskPlan
+  private let deskProblems: [Diagnostic]
 
   init(_ project: Project) {
     self.project = project
     library = Library(project.documents)
+    (plan, deskProblems) = DeskPlan.read(project.desks)
   }
 
   /// Reads the project around a path. `path`: a guide's file, a folder, or nil for the current folder.
@@ -16,7 +21,7 @@ struct Workspace: Sendable {
     Workspace(Project.load(from: path ?? surroundings.defaultProject))
   }
 
-  var diagnostics: [Diagnostic] { project.diagnostics + library.diagnostics }
+  var diagnostics: [Diagnostic] { project.diagnostics + library.diagnostics + deskProblems }
 
   /// What keeps a guide from being run, in the order of the files.
   func errors(of id: GuideID) -> [Diagnostic] {
@@ -30,7 +35,7 @@ extension Surroundings {
   var defaultProject: String {
     if let named = environment["GUIDEPOST_PROJECT"], !named.isEmpty { return named }
     let guides = folder + "/Guides"
-    return Project.exists(guides + "/" + Project.settingsFile) ? guides : folder
+    return FileManager.default.fileExists(atPath: guides + "/" + Project.settingsFile) ? guides : folder
   }
 }
 
