@@ -9,6 +9,8 @@ package struct TranscriptLine: Hashable, Sendable {
     case answer = "Answer"
     /// What happened, in our words.
     case remark
+    /// The bare name of an event.
+    case event
   }
 
   /// Number of the event it comes from, in its session.
