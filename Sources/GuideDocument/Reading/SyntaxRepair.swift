@@ -41,6 +41,7 @@ struct SyntaxRepair {
 
   private mutating func finish(_ pass: SyntaxPass.Outcome, _ file: SourceFile) -> Document? {
     accept(pass.complaints[...])
+    if complaints.contains(where: { $0.damage == .rest }) { complaints.removeAll(where: \.isAboutEnd) }
     if pass.tagsDoNotPair, complaints.isEmpty, let pairing = pass.pairing { complaints.append(pairing) }
     let isTrusted = !complaints.contains { $0.damage != .none } && balance?.complaints.isEmpty ?? true
     guard isTrusted, !pass.tagsDoNotPair, !pass.document.nodes.isEmpty else { return nil }
@@ -58,9 +59,9 @@ struct SyntaxRepair {
 
   private func firstRepair(in complaints: [SyntaxComplaint]) -> (Int, Range<Int>)? {
     for (index, complaint) in complaints.enumerated() {
-      if let range = complaint.repair, bytes[range].contains(where: { $0 != 0x20 && $0 != UInt8(ascii: ">") }) {
-        return (index, range)
-      }
+      guard let range = complaint.repair else { continue }
+      // What has been blanked already is not mended by blanking it again.
+      if bytes[range.clamped(to: 0..<bytes.count)] != Self.blanked(bytes, range) { return (index, range) }
     }
     return nil
   }
@@ -80,16 +81,26 @@ struct SyntaxRepair {
     return text.first == "&" && entities.contains(String(text.dropFirst().dropLast()))
   }
 
-  /// Blanks the unreadable part of a start tag and keeps its end.
+  /// Blanks the unreadable part of a start tag and keeps or makes its end. A bare `<` in a value is only blanked.
   private mutating func blank(_ range: Range<Int>) {
-    var range = range.clamped(to: 0..<bytes.count)
-    if let last = range.last, bytes[last] == UInt8(ascii: ">") {
-      range = range.lowerBound..<(last - (last > range.lowerBound && bytes[last - 1] == UInt8(ascii: "/") ? 1 : 0))
-      Self.fill(&bytes, range, with: 0x20)
-    } else {
-      Self.fill(&bytes, range, with: 0x20)
-      if let last = range.last, range.count > 1 { bytes[last] = UInt8(ascii: ">") }
-    }
+    let range = range.clamped(to: 0..<bytes.count)
+    guard let last = range.last else { return }
+    let end = bytes[last]
+    let isEmpty = end == UInt8(ascii: ">") && range.count > 1 && bytes[last - 1] == UInt8(ascii: "/")
+    Self.fill(&bytes, range, with: 0x20)
+    if isEmpty { bytes[last - 1] = UInt8(ascii: "/") }
+    if end != UInt8(ascii: "<") { bytes[last] = UInt8(ascii: ">") }
+  }
+
+  private static func blanked(_ bytes: [UInt8], _ range: Range<Int>) -> ArraySlice<UInt8> {
+    var copy = SyntaxRepair(bytes: bytes)
+    copy.blank(range)
+    return copy.bytes[range.clamped(to: 0..<bytes.count)]
+  }
+
+  private init(bytes: [UInt8]) {
+    self.bytes = bytes
+    entities = []
   }
 
   private static func fill(_ bytes: inout [UInt8], _ range: Range<Int>, with byte: UInt8) {

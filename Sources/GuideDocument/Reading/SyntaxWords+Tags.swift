@@ -1,7 +1,7 @@
 extension SyntaxWords {
   /// The tag that the parser was in. A bare `<` on the way back to it begins no tag.
   var tag: TagScanner.Tag? {
-    var end = min(offset + 1, source.count)
+    var end = min(offset, source.count)
     while let start = source.backward("<", from: end) {
       if let tag = TagScanner(source).tag(at: start) { return tag }
       end = start

@@ -45,6 +45,7 @@ struct TagBalance {
     var complaint = SyntaxComplaint(
       rule: "xml-not-well-formed", message: "<\(name)> is never closed; write </\(name)> before \(what)",
       range: element.lowerBound - 1..<element.upperBound)
+    complaint.isAboutEnd = place == nil
     complaint.related = place.map { ("it must be closed before this", $0) }
     complaints.append(complaint)
   }
