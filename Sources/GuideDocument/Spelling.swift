@@ -7,6 +7,7 @@ package struct Spelling: Sendable {
   /// The known name nearest to `word` when it is near enough to suggest: one slip in three letters of the longer of the
   /// two, at most three. Among equally near ones the first in order.
   package func suggestion(for word: String) -> String? {
+    guard word.utf8.count <= Self.longest else { return nil }
     var best: (name: String, distance: Int)?
     for name in known where name != word {
       let allowed = min(3, max(1, max(word.count, name.count) / 3))
@@ -14,6 +15,15 @@ package struct Spelling: Sendable {
       if distance <= allowed, distance < best?.distance ?? .max { best = (name, distance) }
     }
     return best?.name
+  }
+
+  /// Longer words are nobody's slip, and comparing them would take time in plenty.
+  private static let longest = 64
+
+  /// Whether one of two words is a slip of the other: at most two signs apart.
+  static func isNear(_ one: String, _ other: String) -> Bool {
+    guard one.utf8.count <= longest, other.utf8.count <= longest else { return false }
+    return distance(one, other, limit: 2) <= 2
   }
 
   /// Insertions, deletions, replacements and swaps of neighbours that turn one word into the other

@@ -31,7 +31,7 @@ struct SyntaxRepair {
       if pass.tagsDoNotPair, balance == nil, blankStrays() { continue }
       if let (last, range) = firstRepair(in: pass.complaints) {
         accept(pass.complaints[...last])
-        blank(range)
+        bytes.replaceSubrange(range, with: Self.blanked(bytes[range]))
         continue
       }
       return finish(pass, file)
@@ -59,9 +59,9 @@ struct SyntaxRepair {
 
   private func firstRepair(in complaints: [SyntaxComplaint]) -> (Int, Range<Int>)? {
     for (index, complaint) in complaints.enumerated() {
-      guard let range = complaint.repair else { continue }
+      guard let range = complaint.repair?.clamped(to: 0..<bytes.count) else { continue }
       // What has been blanked already is not mended by blanking it again.
-      if bytes[range.clamped(to: 0..<bytes.count)] != Self.blanked(bytes, range) { return (index, range) }
+      if !bytes[range].elementsEqual(Self.blanked(bytes[range])) { return (index, range) }
     }
     return nil
   }
@@ -81,26 +81,14 @@ struct SyntaxRepair {
     return text.first == "&" && entities.contains(String(text.dropFirst().dropLast()))
   }
 
-  /// Blanks the unreadable part of a start tag and keeps or makes its end. A bare `<` in a value is only blanked.
-  private mutating func blank(_ range: Range<Int>) {
-    let range = range.clamped(to: 0..<bytes.count)
-    guard let last = range.last else { return }
-    let end = bytes[last]
-    let isEmpty = end == UInt8(ascii: ">") && range.count > 1 && bytes[last - 1] == UInt8(ascii: "/")
-    Self.fill(&bytes, range, with: 0x20)
-    if isEmpty { bytes[last - 1] = UInt8(ascii: "/") }
-    if end != UInt8(ascii: "<") { bytes[last] = UInt8(ascii: ">") }
-  }
-
-  private static func blanked(_ bytes: [UInt8], _ range: Range<Int>) -> ArraySlice<UInt8> {
-    var copy = SyntaxRepair(bytes: bytes)
-    copy.blank(range)
-    return copy.bytes[range.clamped(to: 0..<bytes.count)]
-  }
-
-  private init(bytes: [UInt8]) {
-    self.bytes = bytes
-    entities = []
+  /// The unreadable part of a start tag, blanked but for its end, which is made up where it lacks. A bare `<` in a value
+  /// is only blanked.
+  private static func blanked(_ part: ArraySlice<UInt8>) -> [UInt8] {
+    var bytes = part.map { $0 == 0x0A ? $0 : 0x20 }
+    guard let end = part.last, end != UInt8(ascii: "<") else { return bytes }
+    bytes[bytes.count - 1] = UInt8(ascii: ">")
+    if end == UInt8(ascii: ">"), part.dropLast().last == UInt8(ascii: "/") { bytes[bytes.count - 2] = UInt8(ascii: "/") }
+    return bytes
   }
 
   private static func fill(_ bytes: inout [UInt8], _ range: Range<Int>, with byte: UInt8) {
