@@ -61,7 +61,7 @@ struct InvariantTests {
           return
         }
       }
-      #expect(done.count > 3)
+      #expect(!done.isEmpty)
     }
   }
 
