@@ -52,7 +52,7 @@ extension ContentTable {
         .exactlyOne(of: [.choice, .field, .form, .acknowledge, .goto]),
       ])),
     Construct(.assign, [.required(.name, .id), .required(.value, .expression)]),
-    Construct(.nomatch, [.optional(.count, .positive), .optional(.next, .id)], .inline),
+    Construct(.nomatch, [.optional(.count, .positive, default: "3"), .optional(.next, .id)], .inline),
     Construct(.noinput, [.required(.after, .duration), .required(.next, .id)], .inline),
     Construct(.tried, branch),
     Construct(.decide, [.required(.id, .id)], .elements([.optional(.title), .some(.when), .optional(.otherwise)])),

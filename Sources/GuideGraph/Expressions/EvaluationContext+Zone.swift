@@ -11,3 +11,16 @@ extension EvaluationContext {
     return ZonedDateTime(instant: instant, in: localZone)
   }
 }
+
+extension EvaluationContext {
+  /// Whether the system's zone data has an IANA name.
+  package static func knowsZone(_ name: String) -> Bool { LocalZone(name) != nil }
+}
+
+extension ZonedDateTime {
+  /// Milliseconds since 1970 in UTC; without an offset of its own the value is in `zone`, UTC where that is unknown.
+  package func milliseconds(inZone zone: String) -> Int64 {
+    let instant = instant(in: LocalZone(zone) ?? .utc)
+    return (instant - CivilTime(wrapping: instant).microseconds % 1000) / 1000
+  }
+}

@@ -4,8 +4,8 @@ extension Evaluator {
   func arithmetic(
     _ operation: ArithmeticOperator, _ left: ExpressionNode, _ right: ExpressionNode, at range: ByteRange
   ) throws(EvaluationError) -> Value {
-    let (left, right) = (try single(left), try single(right))
-    guard let left, let right else { return .empty }
+    // The right side is not looked at where the left is empty already.
+    guard let left = try single(left), let right = try single(right) else { return .empty }
     if let problem = operation.divisionByZero(right) { throw failure(problem, range) }
     guard let result = operation.compute(left, right, in: context.localZone) else {
       throw failure("the result of “\(operation.rawValue)” is too large", range)

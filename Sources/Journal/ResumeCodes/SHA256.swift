@@ -1,11 +1,11 @@
 /// The hash function of FIPS 180-4. The system's Foundation on Linux brings none.
-struct SHA256 {
+package struct SHA256 {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
 
   /// The digest of a message as 64 hexadecimal digits.
-  static func hexadecimal(_ message: some Sequence<UInt8>) -> String {
+  package static func hexadecimal(_ message: some Sequence<UInt8>) -> String {
     var hash = SHA256()
     let padded = padded(Array(message))
     for start in stride(from: 0, to: padded.count, by: 64) { hash.take(padded[start..<start + 64]) }

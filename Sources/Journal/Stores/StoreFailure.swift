@@ -26,7 +26,7 @@ extension StoreFailure: CustomStringConvertible {
       "the store \"\(path)\" has format \(found) and this program knows formats up to \(supported), "
         + "so it was left alone. Use a newer guidepost."
     case .readOnly(let path):
-      "the store \"\(path)\" cannot be written, so nothing was kept. "
+      "the store \"\(path)\" or its folder cannot be written, so nothing was kept. "
         + "Check who owns the file and its folder, their modes, and whether the disk is mounted read-only."
     case .diskFull(let path):
       "there is no room left for the store \"\(path)\", so nothing was kept. Make room and repeat the last step."

@@ -2,7 +2,8 @@
 struct Lexicon: Hashable, Sendable {
   /// What a word can be added for.
   enum Entry: Hashable, Sendable {
-    case command(Command), yes, no
+    case command(Command)
+    case yes, no
 
     /// The names of the `word` element's `command`: a command, `yes` or `no`.
     init?(name: String) {

@@ -20,12 +20,14 @@ extension LexiconWords {
     yes: ["oui", "o", "ouais", "bien sûr", "bien sur", "d'accord", "oui merci", "ok"],
     no: ["non", "n", "nan", "non merci"],
     unsure: [
-      "je ne sais pas", "je sais pas", "sais pas", "ne sais pas", "j'sais pas", "chais pas", "aucune idée", "aucune idee",
+      "je ne sais pas", "je sais pas", "sais pas", "ne sais pas", "j'sais pas", "chais pas", "aucune idée",
+      "aucune idee",
       "pas sûr", "pas sur", "pas sûre", "pas sure", "je ne suis pas sûr", "je ne suis pas sûre", "je ne suis pas sur",
     ],
     negations: ["ne", "n", "pas", "non", "aucun", "aucune", "jamais", "rien", "sans", "ni"],
     fillers: [
-      "le", "la", "les", "l", "un", "une", "c", "ce", "est", "je", "j", "crois", "pense", "que", "mon", "ma", "mes", "svp", "il",
+      "le", "la", "les", "l", "un", "une", "c", "ce", "est", "je", "j", "crois", "pense", "que", "mon", "ma", "mes",
+      "svp", "il",
       "elle",
     ],
     conjunctions: ["et"],

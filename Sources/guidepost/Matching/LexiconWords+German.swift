@@ -20,15 +20,18 @@ extension LexiconWords {
     yes: ["ja", "j", "jo", "jep", "jawohl", "klar", "sicher", "gern", "gerne", "ja bitte", "ja gerne", "ok", "okay"],
     no: ["nein", "n", "nee", "nö", "noe", "nein danke"],
     unsure: [
-      "weiß nicht", "weis nicht", "ich weiß nicht", "ich weiß es nicht", "weiß ich nicht", "keine ahnung", "nicht sicher",
+      "weiß nicht", "weis nicht", "ich weiß nicht", "ich weiß es nicht", "weiß ich nicht", "keine ahnung",
+      "nicht sicher",
       "bin nicht sicher", "ich bin nicht sicher", "bin mir nicht sicher", "ich bin mir nicht sicher", "unsicher",
     ],
     negations: [
-      "nicht", "kein", "keine", "keinen", "keiner", "keinem", "keines", "nie", "niemals", "nichts", "ohne", "weder", "nein",
+      "nicht", "kein", "keine", "keinen", "keiner", "keinem", "keines", "nie", "niemals", "nichts", "ohne", "weder",
+      "nein",
       "niemand",
     ],
     fillers: [
-      "der", "die", "das", "den", "dem", "ein", "eine", "einen", "es", "ist", "sie", "ich", "glaube", "denke", "bitte", "mein",
+      "der", "die", "das", "den", "dem", "ein", "eine", "einen", "es", "ist", "sie", "ich", "glaube", "denke", "bitte",
+      "mein",
       "meine",
     ],
     conjunctions: ["und", "sowie"])

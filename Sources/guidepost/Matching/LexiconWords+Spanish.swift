@@ -9,7 +9,8 @@ extension LexiconWords {
       .repeat: ["repetir", "repite", "otra vez"],
       .skip: ["saltar", "omitir"],
       .agent: [
-        "agente", "persona", "humano", "operador", "operadora", "una persona", "hablar con alguien", "hablar con una persona",
+        "agente", "persona", "humano", "operador", "operadora", "una persona", "hablar con alguien",
+        "hablar con una persona",
         "hablar con un agente",
       ],
       .save: ["guardar"],
@@ -23,10 +24,12 @@ extension LexiconWords {
       "no sé", "no se", "no lo sé", "no lo se", "ni idea", "no tengo idea", "no estoy seguro", "no estoy segura",
     ],
     negations: [
-      "no", "nunca", "jamás", "jamas", "ningún", "ningun", "ninguna", "ninguno", "nada", "sin", "tampoco", "ni", "nadie",
+      "no", "nunca", "jamás", "jamas", "ningún", "ningun", "ninguna", "ninguno", "nada", "sin", "tampoco", "ni",
+      "nadie",
     ],
     fillers: [
-      "el", "la", "los", "las", "lo", "un", "una", "es", "está", "esta", "creo", "que", "yo", "por", "favor", "mi", "mis",
+      "el", "la", "los", "las", "lo", "un", "una", "es", "está", "esta", "creo", "que", "yo", "por", "favor", "mi",
+      "mis",
     ],
     conjunctions: ["y", "e"])
 }

@@ -1,7 +1,9 @@
 /// A step of the matching ladder, surest first.
 enum Rung: Int, Hashable, Sendable, Comparable {
-  case key = 1, label, yesOrNo, synonym
-  case prefix = 6, words, typo, unsure
+  case key = 1
+  case label, yesOrNo, synonym
+  case prefix = 6
+  case words, typo, unsure
 
   static func < (one: Rung, other: Rung) -> Bool { one.rawValue < other.rawValue }
 

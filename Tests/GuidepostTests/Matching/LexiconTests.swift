@@ -3,25 +3,29 @@ import Testing
 @testable import guidepost
 
 struct LexiconTests {
-  @Test(arguments: [
-    ("de", "Zurück", .command(.back)), ("de-AT", "zurueck", .command(.back)), ("de", "Hilfe", .command(.help)),
-    ("de", "Mensch", .command(.agent)), ("de", "back", .command(.back)), ("de", "ändern 2", .command(.change, argument: "2")),
-    ("de", "von vorn", .command(.restart)), ("de", "/HILFE", .command(.help)),
-    ("fr", "retour", .command(.back)), ("fr-CA", "Résumé", .command(.summary)), ("fr", "pourquoi ?", .command(.why)),
-    ("fr", "parler à quelqu’un", .command(.agent)), ("fr_BE", "aide", .command(.help)),
-    ("es", "atrás", .command(.back)), ("es-MX", "¿Por qué?", .command(.why)), ("es", "¡Ayuda!", .command(.help)),
-    ("es", "guardar copia.txt", .command(.save, argument: "copia.txt")),
-    ("ja", "help", .command(.help)), ("", "help", .command(.help)),
-  ] as [(String, String, Match)])
+  @Test(
+    arguments: [
+      ("de", "Zurück", .command(.back)), ("de-AT", "zurueck", .command(.back)), ("de", "Hilfe", .command(.help)),
+      ("de", "Mensch", .command(.agent)), ("de", "back", .command(.back)),
+      ("de", "ändern 2", .command(.change, argument: "2")),
+      ("de", "von vorn", .command(.restart)), ("de", "/HILFE", .command(.help)),
+      ("fr", "retour", .command(.back)), ("fr-CA", "Résumé", .command(.summary)), ("fr", "pourquoi ?", .command(.why)),
+      ("fr", "parler à quelqu’un", .command(.agent)), ("fr_BE", "aide", .command(.help)),
+      ("es", "atrás", .command(.back)), ("es-MX", "¿Por qué?", .command(.why)), ("es", "¡Ayuda!", .command(.help)),
+      ("es", "guardar copia.txt", .command(.save, argument: "copia.txt")),
+      ("ja", "help", .command(.help)), ("", "help", .command(.help)),
+    ] as [(String, String, Match)])
   func `universal words are heard in the guide's language, and in English`(locale: String, line: String, match: Match) {
     #expect(Matcher(candidates: [], lexicon: .of(locale: locale)).match(line) == match)
   }
 
   @Test(arguments: [
-    ("de", "Ja", "Nein", "jo", "nö"), ("fr", "Oui", "Non", "bien sûr", "non merci"), ("es", "Sí", "No", "claro", "No, gracias"),
+    ("de", "Ja", "Nein", "jo", "nö"), ("fr", "Oui", "Non", "bien sûr", "non merci"),
+    ("es", "Sí", "No", "claro", "No, gracias"),
     ("es", "Sí", "No", "si", "n"),
   ])
-  func `yes and no are words of the language`(locale: String, yes: String, no: String, agreed: String, refused: String) {
+  func `yes and no are words of the language`(locale: String, yes: String, no: String, agreed: String, refused: String)
+  {
     let candidates = [Candidate(key: "1", id: "yes", label: yes), Candidate(key: "2", id: "no", label: no)]
     var matcher = Matcher(candidates: candidates, lexicon: .of(locale: locale))
     matcher.isBoolean = true
@@ -30,7 +34,8 @@ struct LexiconTests {
   }
 
   @Test(arguments: [
-    ("de", "es ist nicht rot"), ("de", "kein rot"), ("fr", "ce n'est pas rouge"), ("fr", "pas rouge"), ("es", "no es rojo"),
+    ("de", "es ist nicht rot"), ("de", "kein rot"), ("fr", "ce n'est pas rouge"), ("fr", "pas rouge"),
+    ("es", "no es rojo"),
   ])
   func `a no in any language contradicts a guess`(locale: String, line: String) {
     let matcher = Ladder.matcher(["Rot", "Rouge", "Rojo"], locale: locale)

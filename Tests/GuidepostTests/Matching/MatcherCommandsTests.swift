@@ -3,18 +3,19 @@ import Testing
 @testable import guidepost
 
 struct MatcherCommandsTests {
-  @Test(arguments: [
-    ("back", .command(.back)), ("B", .command(.back)), ("?", .command(.help)), (" HELP! ", .command(.help)),
-    ("why?", .command(.why)), ("repeat", .command(.repeat)), ("skip", .command(.skip)), ("human", .command(.agent)),
-    ("Person", .command(.agent)), ("agent", .command(.agent)), ("talk to a person", .command(.agent)),
-    ("quit", .command(.stop)), ("restart", .command(.restart)), ("summary", .command(.summary)),
-    ("change", .command(.change)), ("change 3", .command(.change, argument: "3")),
-    ("Change ３.", .command(.change, argument: "3")), ("change 0", .none), ("change my mind", .none),
-    ("save", .command(.save)), ("save Notes.TXT", .command(.save, argument: "Notes.TXT")), ("save my soul", .none),
-    ("/save my notes.txt", .command(.save, argument: "my notes.txt")), ("/back", .command(.back)),
-    ("/ back", .command(.back)), ("/?", .command(.help)), ("/change 12", .command(.change, argument: "12")),
-    ("/red", .option(1, .label)), ("jump refund", .none), ("backk", .none),
-  ] as [(String, Match)])
+  @Test(
+    arguments: [
+      ("back", .command(.back)), ("B", .command(.back)), ("?", .command(.help)), (" HELP! ", .command(.help)),
+      ("why?", .command(.why)), ("repeat", .command(.repeat)), ("skip", .command(.skip)), ("human", .command(.agent)),
+      ("Person", .command(.agent)), ("agent", .command(.agent)), ("talk to a person", .command(.agent)),
+      ("quit", .command(.stop)), ("restart", .command(.restart)), ("summary", .command(.summary)),
+      ("change", .command(.change)), ("change 3", .command(.change, argument: "3")),
+      ("Change ３.", .command(.change, argument: "3")), ("change 0", .none), ("change my mind", .none),
+      ("save", .command(.save)), ("save Notes.TXT", .command(.save, argument: "Notes.TXT")), ("save my soul", .none),
+      ("/save my notes.txt", .command(.save, argument: "my notes.txt")), ("/back", .command(.back)),
+      ("/ back", .command(.back)), ("/?", .command(.help)), ("/change 12", .command(.change, argument: "12")),
+      ("/red", .option(1, .label)), ("jump refund", .none), ("backk", .none),
+    ] as [(String, Match)])
   func `universal words work at every question`(line: String, match: Match) {
     #expect(Ladder.light.match(line) == match)
   }

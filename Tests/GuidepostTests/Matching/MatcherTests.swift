@@ -3,18 +3,20 @@ import Testing
 @testable import guidepost
 
 struct MatcherTests {
-  @Test(arguments: [
-    ("1", .option(0, .key)), (" 2. ", .option(1, .key)), ("(3)", .option(2, .key)), ("４", .option(3, .key)),
-    ("Green", .option(0, .label)), ("  it  IS off! ", .option(2, .label)), ("“red”", .option(1, .label)),
-    ("orange", .option(1, .synonym)), ("Ruby.", .option(1, .synonym)),
-    ("gr", .option(0, .prefix)), ("it is", .option(2, .prefix)), ("of", .option(2, .prefix)),
-    ("the red one please", .option(1, .words)), ("I think it is green", .option(0, .words)),
-    ("grene", .option(0, .typo)), ("gren", .option(0, .typo)),
-    ("don't know", .option(3, .unsure)), ("Dunno", .option(3, .unsure)),
-    ("not sure", .option(3, .label)),
-    ("", .none), ("   ", .none), ("?!", .none), ("5", .none), ("0", .none), ("-1", .none), ("g", .none), ("purple", .none),
-    ("it is", .option(2, .prefix)), ("12", .none), ("😀", .none),
-  ] as [(String, Match)])
+  @Test(
+    arguments: [
+      ("1", .option(0, .key)), (" 2. ", .option(1, .key)), ("(3)", .option(2, .key)), ("４", .option(3, .key)),
+      ("Green", .option(0, .label)), ("  it  IS off! ", .option(2, .label)), ("“red”", .option(1, .label)),
+      ("orange", .option(1, .synonym)), ("Ruby.", .option(1, .synonym)),
+      ("gr", .option(0, .prefix)), ("it is", .option(2, .prefix)), ("of", .option(2, .prefix)),
+      ("the red one please", .option(1, .words)), ("I think it is green", .option(0, .words)),
+      ("grene", .option(0, .typo)), ("gren", .option(0, .typo)),
+      ("don't know", .option(3, .unsure)), ("Dunno", .option(3, .unsure)),
+      ("not sure", .option(3, .label)),
+      ("", .none), ("   ", .none), ("?!", .none), ("5", .none), ("0", .none), ("-1", .none), ("g", .none),
+      ("purple", .none),
+      ("it is", .option(2, .prefix)), ("12", .none), ("😀", .none),
+    ] as [(String, Match)])
   func `a line means the candidate that the first fitting rung names`(line: String, match: Match) {
     #expect(Ladder.light.match(line) == match)
   }
@@ -62,7 +64,9 @@ struct MatcherTests {
 
   @Test func `yes and no are only heard where the question is boolean`() {
     let confirm = Ladder.matcher(["Yes", "No"], boolean: true)
-    for word in ["y", "yeah", "YEP", "sure", "Sure!"] { #expect(confirm.match(word) == .option(0, .yesOrNo), "\(word)") }
+    for word in ["y", "yeah", "YEP", "sure", "Sure!"] {
+      #expect(confirm.match(word) == .option(0, .yesOrNo), "\(word)")
+    }
     for word in ["n", "nope", "nah"] { #expect(confirm.match(word) == .option(1, .yesOrNo), "\(word)") }
     #expect(confirm.match("no") == .option(1, .label))
     #expect(Ladder.matcher(["Yes", "No"]).match("yeah") == .none)
@@ -88,6 +92,11 @@ struct MatcherTests {
     #expect(matcher.match("-1") == .option(2, .label))
     #expect(matcher.match("B") == .option(1, .key))
     #expect(matcher.match("100") == .none)
+  }
+
+  @Test func `no key answers at once where it begins another`() {
+    #expect(Candidate.quickKeys(of: Ladder.light.candidates) == ["1", "2", "3", "4"])
+    #expect(Candidate.quickKeys(of: Ladder.candidates((1...10).map { "Label \($0)" })).isEmpty)
   }
 
   @Test func `digits are never a slip of the fingers`() {

@@ -41,7 +41,8 @@ struct SanitiserTests {
     Attack("isolates and embeddings", "a\u{2067}b\u{2069}c\u{202B}d\u{202C}", "a␛b␛c␛d␛"),
     Attack("directional marks", "a\u{200E}b\u{200F}c\u{061C}d", "abcd"),
     Attack("tag characters", "hi\u{E0001}\u{E0068}\u{E0069}\u{E007F}", "hi␛"),
-    Attack("private use and unassigned", "a\u{E000}b\u{10FFFD}c\u{0378}d\u{FFFF}", "a\u{FFFD}b\u{FFFD}c\u{FFFD}d\u{FFFD}"),
+    Attack(
+      "private use and unassigned", "a\u{E000}b\u{10FFFD}c\u{0378}d\u{FFFF}", "a\u{FFFD}b\u{FFFD}c\u{FFFD}d\u{FFFD}"),
     Attack("zero width", "pass\u{200B}word\u{2060}\u{FEFF}\u{00AD}", "password"),
     Attack("a joiner between letters stays", "می\u{200C}خواهم", "می\u{200C}خواهم"),
     Attack("a joiner between strangers goes", "a \u{200D}b\u{200C} 1\u{200D}2", "a b 12"),
@@ -63,7 +64,8 @@ struct SanitiserTests {
 
   @Test func `a line beyond the limit is cut and says by how much`() {
     let sanitiser = Sanitiser(lineLimit: 5)
-    #expect(sanitiser.sanitised("1234567\n12345\n123456") == "12345… (2 more characters)\n12345\n12345… (1 more characters)")
+    #expect(
+      sanitiser.sanitised("1234567\n12345\n123456") == "12345… (2 more characters)\n12345\n12345… (1 more characters)")
   }
 
   @Test func `bytes split in the middle of a character become a replacement`() {

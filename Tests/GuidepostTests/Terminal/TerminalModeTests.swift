@@ -37,7 +37,9 @@ struct TerminalModeTests {
 
   @Test func `only pipes echo answers and only raw terminals use the editor`() {
     #expect(TerminalMode.piped(asks: true).echoesAnswers && !TerminalMode.piped(asks: true).usesEditor)
-    #expect(TerminalMode.interactive(quickKeys: false).usesEditor && !TerminalMode.interactive(quickKeys: false).echoesAnswers)
+    #expect(
+      TerminalMode.interactive(quickKeys: false).usesEditor && !TerminalMode.interactive(quickKeys: false).echoesAnswers
+    )
     #expect(!TerminalMode.accessible(quickKeys: false).usesEditor)
     #expect(TerminalMode.accessible(quickKeys: true).usesEditor)
   }

@@ -57,7 +57,10 @@ struct WrappingTests {
 
   @Test func `no text is ever lost`() {
     var generator = SeededGenerator(seed: 11)
-    let pieces = ["a", "bc ", " ", "  ", "\n", "longerword", "東", "。", "👩‍👩‍👧‍👦", "e\u{0301}", "https://a.b/c ", "\t", "1. ", "(", "\u{A0}"]
+    let pieces = [
+      "a", "bc ", " ", "  ", "\n", "longerword", "東", "。", "👩‍👩‍👧‍👦", "e\u{0301}", "https://a.b/c ", "\t", "1. ", "(",
+      "\u{A0}",
+    ]
     for _ in 0..<1500 {
       let text = (0..<24).map { _ in pieces.randomElement(using: &generator)! }.joined()
       let columns = Int.random(in: 1...90, using: &generator)

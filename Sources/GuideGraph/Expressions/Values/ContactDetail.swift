@@ -1,13 +1,13 @@
 /// Sanity checks that catch slips of the pen, not proofs that somebody answers there.
 enum ContactDetail {
-  /// Six to fifteen digits (E.164's most), with blanks, `+` in front, `-`, `(` and `)` between.
+  /// Six to fifteen digits (E.164's most) with blanks, `-`, `(` and `)` between, and perhaps one `+` before them all.
   static func isPhone(_ text: String) -> Bool {
-    let scalars = Array(text.unicodeScalars)
-    let digits = scalars.count { ("0"..."9").contains($0) }
-    guard (6...15).contains(digits) else { return false }
-    return scalars.enumerated().allSatisfy { place, scalar in
-      ("0"..."9").contains(scalar) || " -()".unicodeScalars.contains(scalar) || (scalar == "+" && place == 0)
-    }
+    let digits = text.unicodeScalars.filter { ("0"..."9").contains($0) }
+    guard (6...15).contains(digits.count) else { return false }
+    let head = text.unicodeScalars.prefix { !("0"..."9").contains($0) }
+    let rest = text.unicodeScalars.dropFirst(head.count)
+    return head.count { $0 == "+" } <= 1 && head.allSatisfy { " +-()".unicodeScalars.contains($0) }
+      && rest.allSatisfy { ("0"..."9").contains($0) || " -()".unicodeScalars.contains($0) }
   }
 
   /// One `@`, no white space or control characters, a name before it and a dotted domain after it.

@@ -6,19 +6,31 @@ extension DecimalNumber {
     let dividend = significand.magnitude
     let divisor = other.significand.magnitude
     let digits = Self.divisionScale + other.scale - scale
-    guard
-      let quotient = digits >= 0
-        ? Self.longDivision(dividend, divisor, digits: digits)
-        : Self.divide(dividend, byTenTo: -digits, times: divisor),
-      let signed = Int128(exactly: quotient)
-    else { return nil }
-    return Self(significand: isNegative ? -signed : signed, scale: Self.divisionScale)
+    guard digits >= 0 else {
+      let quotient = Self.divide(dividend, byTenTo: -digits, times: divisor)
+      return Self(quotient, isNegative: isNegative, scale: Self.divisionScale)
+    }
+    return Self.longDivision(dividend, divisor, digits: digits).flatMap { quotient, rest in
+      Self(quotient, isNegative: isNegative, scale: Self.divisionScale - rest)
+    }
   }
 
-  /// `dividend` * 10^`digits` / `divisor` as on paper, one digit at a time.
-  private static func longDivision(_ dividend: UInt128, _ divisor: UInt128, digits: Int) -> UInt128? {
+  /// A negative scale stands for zeros behind the significand.
+  private init?(_ magnitude: UInt128?, isNegative: Bool, scale: Int) {
+    guard let magnitude, let whole = Int128(exactly: magnitude), scale >= -Self.maximumScale else { return nil }
+    let (significand, overflow) = whole.multipliedReportingOverflow(by: Self.powerOfTen(max(0, -scale)))
+    guard !overflow else { return nil }
+    self.init(significand: isNegative ? -significand : significand, scale: max(0, scale))
+  }
+
+  /// `dividend` * 10^`digits` / `divisor` as on paper, one digit at a time, up to where nothing remains; `rest`
+  /// tells how many digits, all zero, were left out.
+  private static func longDivision(
+    _ dividend: UInt128, _ divisor: UInt128, digits: Int
+  ) -> (quotient: UInt128, rest: Int)? {
     var (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
-    for _ in 0..<digits {
+    for done in 0..<digits {
+      guard remainder != 0 else { return (quotient, digits - done) }
       let wide = remainder.multipliedFullWidth(by: 10)
       let step = divisor.dividingFullWidth((wide.high, wide.low))
       let (shifted, overflow) = quotient.multipliedReportingOverflow(by: 10)
@@ -26,7 +38,7 @@ extension DecimalNumber {
       guard !overflow, !carry else { return nil }
       (quotient, remainder) = (sum, step.remainder)
     }
-    return roundHalfEven(quotient, remainder: remainder, divisor: divisor)
+    return roundHalfEven(quotient, remainder: remainder, divisor: divisor).map { ($0, 0) }
   }
 
   /// `dividend` / (`divisor` * 10^`exponent`).

@@ -1,6 +1,19 @@
 #if SQLite
   extension Connection {
-    /// Settings SQLite keeps per connection, not in the file.
+    /// Throws for a file that this program must not touch. Opening it in earnest would already run its log.
+    static func refuseForeign(_ path: String, knowing schema: Schema) throws(StoreFailure) {
+      let peek = try Connection(peekingAt: path)
+      let marks: (application: Int, version: Int)
+      do { marks = try peek.marks() } catch {
+        // Perhaps another process is just writing; opening in earnest waits for it, or finds what is wrong.
+        return
+      }
+      guard marks != (0, 0) else { return }
+      try schema.check(application: marks.application, version: marks.version, path: path)
+    }
+
+    /// Settings SQLite keeps per connection, not in the file. The size limit, in bytes, is what a log may keep of the
+    /// disk after a burst of writes.
     func configure() throws(StoreFailure) {
       try execute(
         script: """
@@ -9,7 +22,11 @@
           pragma foreign_keys = on;
           pragma trusted_schema = off;
           pragma temp_store = memory;
+          pragma journal_size_limit = 4194304;
           """)
+      // SQLite makes the files beside the store under the umask and widens them a moment later. Another account that
+      // opens them at that moment is shut out, so where accounts share a store the files are made once.
+      if StoreFile.isShared(path) { keepLog() }
     }
 
     /// Brings the file to the schema's version. A file that is not a store, or a newer one, is left as it is.
@@ -42,15 +59,17 @@
     }
 
     private func version(knownTo schema: Schema) throws(StoreFailure) -> Int {
-      let application = try row("pragma application_id") { $0.int(0) } ?? 0
-      let version = try row("pragma user_version") { $0.int(0) } ?? 0
+      let (application, version) = try marks()
       let isEmpty = try row("select count(*) from sqlite_schema") { $0.int(0) } == 0
       if application == 0, version == 0, isEmpty { return 0 }
-      guard application == Int(Schema.applicationID) else { throw .notAStore(path: path) }
-      guard version <= schema.version else {
-        throw .newerVersion(path: path, found: version, supported: schema.version)
-      }
+      try schema.check(application: application, version: version, path: path)
       return version
+    }
+
+    /// What the file's header says it is.
+    private func marks() throws(StoreFailure) -> (application: Int, version: Int) {
+      let application = try row("pragma application_id") { $0.int(0) } ?? 0
+      return (application, try row("pragma user_version") { $0.int(0) } ?? 0)
     }
 
     /// The write-ahead log: readers and the one writer do not wait for each other.
@@ -59,6 +78,13 @@
       guard mode == "wal" || !isWritable else {
         throw .cannotOpen(path: path, reason: "its file system cannot hold a shared database. Use a local disk.")
       }
+    }
+  }
+
+  extension Schema {
+    fileprivate func check(application: Int, version found: Int, path: String) throws(StoreFailure) {
+      guard application == Int(Self.applicationID) else { throw .notAStore(path: path) }
+      guard found <= version else { throw .newerVersion(path: path, found: found, supported: version) }
     }
   }
 #endif

@@ -18,11 +18,27 @@
     /// Set when a statement failed: SQLite may have ended the transaction by itself, so nothing more may run in it.
     private var failure: StoreFailure?
 
-    init(path: String, patience: Duration) throws(StoreFailure) {
+    convenience init(path: String, patience: Duration) throws(StoreFailure) {
+      try self.init(name: path, flags: SQLITE_OPEN_READWRITE, path: path, patience: patience)
+    }
+
+    /// Reads the file as it lies there: no lock, nothing written beside it, and a write-ahead log not looked at.
+    convenience init(peekingAt path: String) throws(StoreFailure) {
+      let unreserved = Set("/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".utf8)
+      let escaped = path.utf8.map { byte in
+        unreserved.contains(byte)
+          ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+      }
+      try self.init(
+        name: "file:\(escaped.joined())?immutable=1", flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, path: path,
+        patience: .zero)
+    }
+
+    private init(name: String, flags: Int32, path: String, patience: Duration) throws(StoreFailure) {
       var opened: OpaquePointer?
       // The store's lock replaces SQLite's own mutexes.
-      let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
-      let code = sqlite3_open_v2(path, &opened, flags, nil)
+      let always = SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+      let code = sqlite3_open_v2(name, &opened, flags | always, nil)
       guard let opened else { throw .cannotOpen(path: path, reason: "there is not enough memory.") }
       handle = DatabaseHandle(pointer: opened)
       self.path = path
@@ -73,6 +89,12 @@
       let code = sqlite3_wal_checkpoint_v2(handle.pointer, nil, SQLITE_CHECKPOINT_TRUNCATE, &frames, &copied)
       guard code == SQLITE_OK || code & 0xFF == SQLITE_BUSY else { throw failure(code) }
       return (frames >= 0 && frames == copied, code == SQLITE_OK)
+    }
+
+    /// Leaves the files beside the store in place when its last user closes it.
+    func keepLog() {
+      var isKept: Int32 = 1
+      sqlite3_file_control(handle.pointer, "main", SQLITE_FCNTL_PERSIST_WAL, &isKept)
     }
 
     /// Forgets an earlier failure, then begins.

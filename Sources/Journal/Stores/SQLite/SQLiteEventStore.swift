@@ -17,7 +17,7 @@
 
     init(at path: String, access: StoreAccess, patience: Duration, schema: Schema) throws {
       let file = try StoreFile(at: path, access: access)
-      try schema.refuseForeignFile(at: file.path)
+      try Connection.refuseForeign(file.path, knowing: schema)
       connection = try Patience(patience).persist {
         let connection = try Connection(path: file.path, patience: patience)
         try connection.configure()

@@ -11,15 +11,6 @@
 
     static let current = Schema(steps: [first])
 
-    /// Looks at the file's first bytes only: opening a database already changes the files beside it.
-    func refuseForeignFile(at path: String) throws(StoreFailure) {
-      guard let header = try StoreHeader(path: path), header.applicationID != 0 || header.version != 0 else { return }
-      guard header.applicationID == Self.applicationID else { throw .notAStore(path: path) }
-      guard header.version <= version else {
-        throw .newerVersion(path: path, found: Int(header.version), supported: version)
-      }
-    }
-
     private static let first = """
       create table stream (
         id integer primary key,

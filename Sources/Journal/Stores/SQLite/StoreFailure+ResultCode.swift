@@ -17,6 +17,8 @@
       case SQLITE_IOERR where isFull: self = .diskFull(path: path)
       case SQLITE_IOERR: self = .unreachable(path: path, detail: Self.reason(systemError, else: detail))
       case SQLITE_READONLY: self = .readOnly(path: path)
+      // The store is there; what cannot be made are the files beside it, which even reading needs.
+      case SQLITE_CANTOPEN where systemError == ENOENT || systemError == EROFS: self = .readOnly(path: path)
       case SQLITE_PERM, SQLITE_AUTH, SQLITE_CANTOPEN:
         self = .cannotOpen(path: path, reason: Self.reason(systemError, else: detail) + ".")
       case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL:

@@ -32,7 +32,14 @@
       if try !exists() {
         if !isNew { try modes.check(folder: realFolder, path: path) }
         try create(modes)
+        _ = try exists()
       }
+    }
+
+    /// Whether other accounts may write the file too.
+    static func isShared(_ path: String) -> Bool {
+      var status = stat()
+      return lstat(path, &status) == 0 && status.st_mode & 0o022 != 0
     }
 
     /// Throws for anything that is not a plain file: writing through a link is how files get overwritten by surprise.
@@ -50,16 +57,20 @@
       }
     }
 
+    /// The file is made under another name and closed before it gets its own. POSIX drops all locks a process has on a
+    /// file as soon as it closes any descriptor of it, and another thread may have the store open already.
     private func create(_ modes: CreationModes) throws(StoreFailure) {
-      let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, modes.file)
-      // Another process may have been faster; then the file is as it made it.
-      guard file >= 0 || errno != EEXIST else {
-        _ = try exists()
-        return
-      }
+      var draft = Array((path + ".new-XXXXXX").utf8CString)
+      let file = mkstemp(&draft)
       guard file >= 0 else { throw Self.failure(at: path) }
-      defer { close(file) }
-      try modes.apply(to: file, mode: modes.file, path: path)
+      defer { unlink(draft) }
+      do {
+        defer { close(file) }
+        try modes.apply(to: file, mode: modes.file, path: path)
+      }
+      // Where another process was faster, the file stays as that made it.
+      guard link(draft, path) != 0, errno != EEXIST else { return }
+      throw Self.failure(at: path)
     }
 
     /// True when the folder did not exist.

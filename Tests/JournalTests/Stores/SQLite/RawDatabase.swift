@@ -23,7 +23,8 @@
       var statement: OpaquePointer?
       defer { sqlite3_finalize(statement) }
       let code = sqlite3_prepare_v2(pointer, query, -1, &statement, nil)
-      guard code == SQLITE_OK, sqlite3_step(statement) == SQLITE_ROW, let text = sqlite3_column_text(statement, 0) else {
+      guard code == SQLITE_OK, sqlite3_step(statement) == SQLITE_ROW, let text = sqlite3_column_text(statement, 0)
+      else {
         throw Failure(code: code, message: String(cString: sqlite3_errmsg(pointer)))
       }
       return String(cString: text)

@@ -23,6 +23,13 @@
       #expect(try SQLiteEventStore(at: path).types(in: session) == ["started"])
     }
 
+    @Test(arguments: ["a b%3F?c#d&e=f.db", "Größe 🙂.db", "-wal", ":memory:", "file:x?mode=memory"])
+    func `a store may have any name`(name: String) throws {
+      try SQLiteEventStore(at: folder.path(of: name)).append("started", to: session)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [name])
+      #expect(try SQLiteEventStore(at: folder.path(of: name)).types(in: session) == ["started"])
+    }
+
     @Test func `only the owner may read any file of the store or its new folders, whatever the umask`() throws {
       for mask in [0, 0o777, 0o022] as [mode_t] {
         let deep = "a\(mask)/b"
@@ -54,6 +61,17 @@
         #expect(try folder.mode(of: "shared/\(file)") == 0o660)
       }
       #expect(try folder.mode(of: "shared") == 0o2770)
+    }
+
+    @Test func `only where accounts share a store the files beside it outlive its last user`() throws {
+      let name = String(cString: try #require(getgrgid(getegid())).pointee.gr_name!)
+      let shared = folder.path(of: "shared/store.db")
+      do { try SQLiteEventStore(at: path).append("started", to: session) }
+      do { try SQLiteEventStore(at: shared, access: .group(name)).append("started", to: session) }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["shared", "store.db"])
+      #expect(try folder.mode(of: "shared/store.db-wal") == 0o660)
+      #expect(try folder.mode(of: "shared/store.db-shm") == 0o660)
+      #expect(try SQLiteEventStore(at: shared).types(in: session) == ["started"])
     }
 
     @Test func `a store for a group is not made in a folder that shuts the group out`() throws {
