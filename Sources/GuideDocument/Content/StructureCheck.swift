@@ -6,9 +6,16 @@ public struct StructureCheck {
   var diagnostics: [Diagnostic] = []
   /// By child rule of the element at hand: how many children it has so far.
   private var counts = [Int](repeating: 0, count: 32)
+  var misspellings: [Misspelling: (near: String?, anywhere: String?)] = [:]
   let table = ContentIndex.shared
 
   static let unjudged: Int16 = -1
+
+  /// An unknown name in the elements of one row.
+  struct Misspelling: Hashable {
+    var row: Int
+    var tag: String
+  }
 
   /// Every problem of a document with the content table.
   public static func diagnostics(of document: Document) -> [Diagnostic] {

@@ -1,8 +1,8 @@
 extension SyntaxWords {
   /// The tag that the parser was in. A bare `<` on the way back to it begins no tag.
   var tag: TagScanner.Tag? {
-    var end = min(offset + 1, source.count)
-    while let start = source.backward("<", from: end) {
+    var end = min(offset, source.count)
+    while let start = source.backward("<", from: end), offset - start < ReadingLimits.text * 4 {
       if let tag = TagScanner(source).tag(at: start) { return tag }
       end = start
     }

@@ -22,7 +22,7 @@ struct SyntaxWords {
     case XML_ERR_PI_NOT_FINISHED, XML_ERR_XMLDECL_NOT_FINISHED:
       return unfinished("<?", "the instruction never ends; write ?> after it")
     case XML_ERR_HYPHEN_IN_COMMENT: return here("a comment may not hold \"--\" inside; write a single hyphen or a dash")
-    case XML_ERR_MISPLACED_CDATA_END: return here("\"]]>\" may not stand in a text; write ]]&gt;", length: 3)
+    case XML_ERR_MISPLACED_CDATA_END: return misplacedEnd()
     case XML_ERR_RESERVED_XML_NAME: return lateDeclaration()
     case XML_ERR_DOCUMENT_EMPTY:
       return here("the file must begin with a tag such as <guide>; only a comment may stand before it", damage: .rest)
@@ -60,6 +60,12 @@ struct SyntaxWords {
     var complaint = at(start..<start + opening.utf8CodeUnitCount, message)
     complaint.damage = .rest
     return complaint
+  }
+
+  /// libxml2 complains from where the text begins.
+  private func misplacedEnd() -> SyntaxComplaint {
+    let start = source.forward("]]>", from: offset) ?? offset
+    return at(start..<start + 3, "\"]]>\" may not stand in a text; write ]]&gt;")
   }
 
   private func lateDeclaration() -> SyntaxComplaint {

@@ -14,7 +14,8 @@ package struct ActionStep: Hashable, Sendable {
   /// Milliseconds.
   package var timeout: Int64?
   package var effect: Effect
-  package var undo: ActionName?
+  /// The action that takes this one back.
+  package var undo: Target?
   package var prompt: Text?
   package var say: Speech?
   package var parameters: [Assignment]

@@ -1,29 +1,36 @@
 import GuideGraph
 
 extension State {
-  private var turn: Int { checkpoints.count }
+  var turn: Int { checkpoints.count }
 
   mutating func applyHandoff(_ body: Event.Body) {
     switch body {
     case .handoffRequested(let request): journey.place = .handingOff(request.by)
     case .handoffQueued(let queued):
-      journey.place = .queued(ticket: queued.ticket, callback: false, by: asker)
-      effects.append(Effect(kind: .ticket(queued.ticket), step: queued.step, key: queued.ticket, turn: turn))
+      withheld = Set(queued.withheld)
+      queue(queued.ticket, isCallback: false, at: queued.step)
     case .handoffServed(let served):
       dropTicket()
       effects.append(Effect(kind: .served, step: served.step, key: "served-\(number)", turn: turn))
       journey.place = .arriving
-    case .calledBack:
-      if case .queued(let ticket, _, let by) = journey.place {
-        journey.place = .queued(ticket: ticket, callback: true, by: by)
-      }
-    case .handoffLeft:
+    case .calledBack(let here):
+      if case .queued(let ticket, _, _) = journey.place { queue(ticket, isCallback: true, at: here.step) }
+      // A host that keeps no tickets still owes a call.
+      if case .handingOff = journey.place { queue("", isCallback: true, at: here.step) }
+    case .handoffClosed, .handoffBusy: dropTicket()
+    case .handoffLeft, .handoffDeclined:
       let by = asker
       dropTicket()
+      withheld = []
       returnToQuestion(askedBy: by)
-    case .handoffDeclined: returnToQuestion(askedBy: asker)
     default: break
     }
+  }
+
+  private mutating func queue(_ ticket: String, isCallback: Bool, at step: StepKey) {
+    journey.place = .queued(ticket: ticket, callback: isCallback, by: asker)
+    dropTicket()
+    effects.append(Effect(kind: .ticket(ticket), step: step, key: ticket, turn: turn))
   }
 
   private var asker: Event.HandoffRequested.Asker {
@@ -47,35 +54,18 @@ extension State {
     }
   }
 
-  mutating func applyAppointment(_ body: Event.Body) {
-    switch body {
-    case .appointmentRequested: journey.place = .booking
-    case .appointmentBooked(let made): book(made)
-    case .appointmentChanged(let made):
-      effects.removeAll { $0.isBooking(made.booking.reference) }
-      bookings.removeAll { $0.reference == made.booking.reference }
-      book(made)
-    case .appointmentCancelled(let made):
-      effects.removeAll { $0.isBooking(made.booking.reference) }
-      bookings.removeAll { $0.reference == made.booking.reference }
-    default: break
-    }
-  }
-
-  private mutating func book(_ made: Event.AppointmentMade) {
-    bookings.append(made.booking)
-    effects.append(
-      Effect(kind: .booking(made.booking), step: made.step, key: made.booking.reference, turn: turn))
-  }
-
   mutating func applyAction(_ body: Event.Body, in library: Library) {
     switch body {
     case .actionRequested: journey.place = .confirming
     case .actionStarted(let started): journey.place = .acting(key: started.key)
     case .actionDone(let done): finish(done, in: library)
-    case .undoStarted(let undo): journey.place = .undoing(undo)
+    case .undoStarted(let undo):
+      if beforeUndo == nil { beforeUndo = journey.standing }
+      journey.place = .undoing(undo)
     case .actionUndone(let undone): effects.removeAll { $0.key == undone.key }
-    case .undoFailed: journey.place = .arriving
+    case .undoFailed:
+      if let beforeUndo { journey.standing = beforeUndo }
+      beforeUndo = nil
     case .messageLeft(let left):
       messages.append(note(left.step, left.words))
       effects.append(Effect(kind: .message, step: left.step, key: "message-\(number)", turn: turn))
@@ -92,15 +82,11 @@ extension State {
     case .safe: break
     case .once: effects.append(Effect(kind: .once, step: done.step, key: done.key, turn: turn))
     case .undo:
-      let kind = step.undo.map(Effect.Kind.undoable) ?? .once
-      effects.append(Effect(kind: kind, step: done.step, key: done.key, turn: turn))
+      let name = step.undo.flatMap { library.action(StepKey(done.step.guide, $0.id))?.name }
+      effects.append(
+        Effect(
+          kind: name.map(Effect.Kind.undoable) ?? .once, step: done.step, key: done.key, turn: turn,
+          variables: journey.frame.variables))
     }
-  }
-}
-
-extension Effect {
-  func isBooking(_ reference: String) -> Bool {
-    if case .booking(let booking) = kind { return booking.reference == reference }
-    return false
   }
 }

@@ -1,0 +1,36 @@
+import GuideDocument
+
+extension Lexer {
+  mutating func symbol() throws(ExpressionError) -> Token.Kind {
+    let start = place
+    for length in [2, 1] where place + length <= scalars.count {
+      let word = String(String.UnicodeScalarView(scalars[place..<place + length]))
+      guard Self.symbols.contains(word) else { continue }
+      place += length
+      return .symbol(word)
+    }
+    place += 1
+    throw Self.unknownSymbol(scalars[start], next: peek(), at: range(from: start))
+  }
+
+  private static let symbols: Set<String> = ["+", "-", "*", "=", "!=", "<", "<=", ">", ">=", "(", ")", ","]
+
+  /// What people bring along from other languages.
+  private static func unknownSymbol(
+    _ scalar: Unicode.Scalar, next: Unicode.Scalar?, at range: ByteRange
+  ) -> ExpressionError {
+    let advice =
+      switch scalar {
+      case "/": "a division is written div"
+      case "%": "a remainder is written mod"
+      case "!": "“not” is written not(...), “is not” is written !="
+      case "&": "write and"
+      case "|": next == "|" ? "write or" : "write a list as ('a', 'b')"
+      case "[", "]", "@": "expressions have no paths, only variables such as $name"
+      case "‘", "’", "“", "”": "write texts in straight quotes: 'text'"
+      case "{", "}": "braces belong around an expression, not into it"
+      default: "it has no meaning in an expression"
+      }
+    return ExpressionError(.syntax, "unexpected \(scalar): \(advice)", at: range)
+  }
+}
