@@ -13,15 +13,6 @@ struct CallWindow {
     /// How long before its start an appointment comes before walk-ins.
     let lead: Int64
 
-    init(_ visit: Visit, lead: Int64) {
-      ticket = visit.ticket
-      isUrgent = visit.priority == .urgent
-      joinedAt = visit.joinedAt
-      order = visit.order
-      promisedStart = visit.promisedStart
-      self.lead = lead
-    }
-
     fileprivate func joinedBefore(_ other: Self) -> Bool { (joinedAt, order) < (other.joinedAt, other.order) }
 
     /// When start and customer are both there.
@@ -48,5 +39,13 @@ struct CallWindow {
     if !isOverdue, let first = soon.min(by: { $0.startsBefore($1) }) { return first.ticket }
     // With nobody else there, those who came early need not wait for their time.
     return (walkIn ?? promised.min { $0.startsBefore($1) })?.ticket
+  }
+}
+
+extension CallWindow.Entry {
+  init(_ visit: Visit, lead: Int64) {
+    self.init(
+      ticket: visit.ticket, isUrgent: visit.priority == .urgent, joinedAt: visit.joinedAt, order: visit.order,
+      promisedStart: visit.promisedStart, lead: lead)
   }
 }

@@ -18,7 +18,8 @@ extension DeskRefusal {
   static func full(_ queue: DeskPlan.Queue, limit: Int) -> Self {
     let people = limit == 1 ? "1 person is" : "\(limit) people are"
     return DeskRefusal(
-      .full(limit: limit), "\(queue.name) takes nobody else just now: \(people) waiting. Please try again a little later.")
+      .full(limit: limit),
+      "\(queue.name) takes nobody else just now: \(people) waiting. Please try again a little later.")
   }
 
   static func alreadyWaiting(_ ticket: Ticket, in queue: DeskPlan.Queue) -> Self {

@@ -14,12 +14,11 @@ package struct Ticket: Hashable, Sendable {
 extension Ticket: CustomStringConvertible {
   /// Reads what `description` writes, in either case and without the zeros: `B-014`, `b-14`.
   package init?(_ text: String) {
-    guard let dash = text.lastIndex(of: "-") else { return nil }
-    let digits = text[text.index(after: dash)...]
-    guard dash > text.startIndex, digits.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(digits) else {
-      return nil
-    }
-    self.init(series: text[..<dash].uppercased(), number: number)
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, parts[1].utf8.allSatisfy({ (48...57).contains($0) }),
+      let number = Int(parts[1])
+    else { return nil }
+    self.init(series: parts[0].uppercased(), number: number)
   }
 
   package var description: String {

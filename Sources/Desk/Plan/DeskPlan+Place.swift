@@ -29,11 +29,12 @@ extension DeskPlan {
   package struct Counter: Hashable, Identifiable, Sendable {
     package var id: DeskID<Counter>
     package var name: String
-    package var branch: Branch.ID
+    /// Nil for one that serves every branch, such as an agent at home.
+    package var branch: Branch.ID?
     package var services: Set<Service.ID>
     package var skills: Set<Skill>
 
-    package init(id: ID, name: String, branch: Branch.ID, services: Set<Service.ID>, skills: Set<Skill> = []) {
+    package init(id: ID, name: String, branch: Branch.ID?, services: Set<Service.ID>, skills: Set<Skill> = []) {
       self.id = id
       self.name = name
       self.branch = branch
@@ -42,10 +43,12 @@ extension DeskPlan {
     }
 
     func serves(_ queue: Queue) -> Bool {
-      branch == queue.branch && !services.isDisjoint(with: queue.services) && skills.isSuperset(of: queue.skills)
+      isAt(queue.branch) && !services.isDisjoint(with: queue.services) && skills.isSuperset(of: queue.skills)
     }
 
-    func serves(_ calendar: Calendar) -> Bool { branch == calendar.branch && services.contains(calendar.service) }
+    func serves(_ calendar: Calendar) -> Bool { isAt(calendar.branch) && services.contains(calendar.service) }
+
+    private func isAt(_ other: Branch.ID?) -> Bool { branch == other || branch == nil || other == nil }
   }
 
   /// Where customers leave messages.

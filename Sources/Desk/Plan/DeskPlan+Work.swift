@@ -31,7 +31,8 @@ extension DeskPlan {
   package struct Queue: Hashable, Identifiable, Sendable {
     package var id: DeskID<Queue>
     package var name: String
-    package var branch: Branch.ID
+    /// Nil for one that belongs to no place, such as a telephone line.
+    package var branch: Branch.ID?
     package var services: Set<Service.ID>
     package var hours: WeeklyHours.ID
     /// No more than this many may wait; nil for any number.
@@ -39,7 +40,7 @@ extension DeskPlan {
     package var skills: Set<Skill>
 
     package init(
-      id: ID, name: String, branch: Branch.ID, services: Set<Service.ID>, hours: WeeklyHours.ID, limit: Int? = nil,
+      id: ID, name: String, branch: Branch.ID?, services: Set<Service.ID>, hours: WeeklyHours.ID, limit: Int? = nil,
       skills: Set<Skill> = []
     ) {
       self.id = id

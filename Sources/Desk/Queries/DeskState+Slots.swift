@@ -52,8 +52,8 @@ extension DeskState {
       .map { (start: $0.start, end: $0.end) }
     let held = holds.values
       .filter { $0.time.calendar == calendar.id && $0.until > now && $0.session != session }
-      .map { (start: max($0.time.start, time.start), end: min($0.time.end, time.end)) }
-      .filter { $0.start < $0.end }
+      .filter { $0.time.start < time.end && time.start < $0.time.end }
+      .map { (start: $0.time.start, end: $0.time.end) }
     return calendar.capacity - (booked + held).peak()
   }
 }

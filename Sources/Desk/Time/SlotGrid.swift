@@ -14,13 +14,20 @@ struct SlotGrid {
 
   func offers(_ start: Int64) -> Bool {
     let today = hours.dayNumber(at: start)
-    return ((today - 1)...today).contains { starts(on: $0).contains(start) }
+    let wall = hours.zone.wall(at: start)
+    return ((today - 1)...today).flatMap(hours.openings(on:)).contains { opening in
+      (wall - opening.wallStart) % slot == 0 && fits(start, in: opening)
+    }
   }
 
   private func starts(in opening: Opening) -> [Int64] {
     stride(from: opening.wallStart, to: opening.wallEnd, by: Int64.Stride(slot))
       .flatMap { hours.zone.instants(ofWall: $0) }
-      .filter { opening.start <= $0 && $0 + slot <= opening.end }
+      .filter { fits($0, in: opening) }
+  }
+
+  private func fits(_ start: Int64, in opening: Opening) -> Bool {
+    opening.start <= start && start + slot <= opening.end
   }
 }
 

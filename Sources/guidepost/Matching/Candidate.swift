@@ -17,6 +17,11 @@ struct Candidate: Hashable, Sendable {
     return labels.indices.map { hasNumber ? letters($0) : String($0 + 1) }
   }
 
+  /// Keys that may answer without Enter: none where one begins another, as 1 begins 10.
+  static func quickKeys(of candidates: [Candidate]) -> Set<String> {
+    candidates.allSatisfy { $0.key.count == 1 } ? Set(candidates.map(\.key)) : []
+  }
+
   /// a…z, then aa, ab …
   private static func letters(_ index: Int) -> String {
     let last = String(UnicodeScalar(UInt8(ascii: "a") + UInt8(index % 26)))

@@ -10,8 +10,9 @@ enum EditorDemo {
     request.quickKeys = arguments.contains("--quick") ? ["1", "2", "3"] : []
     request.isMasked = arguments.contains("--masked")
     let wait: Duration? = arguments.contains("--tick") ? .milliseconds(300) : nil
-    let editor: (any AnswerReader)? = arguments.contains("--cooked") ? nil : LineEditor(palette: palette)
-    return talk(editor ?? CookedReader(echoesAnswers: isatty(STDIN_FILENO) == 0), request, wait)
+    var situation = TerminalSituation.ofProcess(environment: ["TERM": "any"])
+    situation.wantsAccessible = arguments.contains("--cooked")
+    return talk(TerminalMode(situation).reader(palette: palette), request, wait)
   }
 
   private static func talk(_ reader: any AnswerReader, _ request: InputRequest, _ wait: Duration?) -> Int32 {

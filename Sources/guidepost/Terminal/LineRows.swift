@@ -8,7 +8,7 @@ struct LineRows: Hashable, Sendable {
   /// Cells before the cursor in its row.
   private(set) var cursorCell = 0
 
-  /// - Parameter lead: What stands before the line, as many cells as it has parts: colour belongs to a cell's text.
+  /// - Parameter lead: What stands before the line, one cell of the first row. Later rows are indented as far.
   init(lead: LineLead, characters: [Character], cursor: Int, columns: Int, isMasked: Bool = false) {
     let room = max(1, columns - 1)
     add(lead.painted, columns: lead.text.displayWidth)

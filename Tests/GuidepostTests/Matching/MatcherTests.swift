@@ -94,6 +94,11 @@ struct MatcherTests {
     #expect(matcher.match("100") == .none)
   }
 
+  @Test func `no key answers at once where it begins another`() {
+    #expect(Candidate.quickKeys(of: Ladder.light.candidates) == ["1", "2", "3", "4"])
+    #expect(Candidate.quickKeys(of: Ladder.candidates((1...10).map { "Label \($0)" })).isEmpty)
+  }
+
   @Test func `digits are never a slip of the fingers`() {
     #expect(Ladder.matcher(["Plan 2400", "Other"]).match("plan 2500") == .none)
     #expect(Ladder.matcher(["Plan 2400", "Other"]).match("plann 2400") == .option(0, .typo))

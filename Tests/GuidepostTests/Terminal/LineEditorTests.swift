@@ -121,7 +121,9 @@ struct LineEditorTests {
     let screen = try editor()
     kill(try screen.foregroundProcess(), SIGSTOP)
     try screen.waitFor("Stopped")
-    try screen.run("fg")
+    // Nobody could give the terminal back to the shell: no Enter there, only newline.
+    try screen.type("fg")
+    try screen.press("C-j")
     try screen.waitFor("Event: resumed")
     try screen.press("C-d")
     try screen.waitForLastLine("$")

@@ -1,7 +1,8 @@
 import Foundation
 
 /// A real terminal for tests: a tmux server of its own on a private socket, with one shell in it. What runs there sees a
-/// terminal; the test types, and reads the screen as a person would.
+/// terminal; the test types, and reads the screen as a person would. The shell is a plain one: bash would repair the
+/// terminal behind a program that left it in disorder, and hide that.
 ///
 ///     let screen = try TmuxScreen(columns: 60, rows: 15)
 ///     try screen.run("\(TmuxScreen.guidepost) run broadband.xml")
@@ -39,16 +40,13 @@ final class TmuxScreen {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("tmux-\(UUID().uuidString.prefix(8))")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     socket = folder.appendingPathComponent("socket").path
-    // The shell must not hide that a program left pastes marked.
-    let settings = folder.appendingPathComponent("inputrc")
-    try Data("set enable-bracketed-paste off\n".utf8).write(to: settings)
-    var variables = ["HOME": folder.path, "LC_ALL": "C.UTF-8", "TERM": "tmux-256color", "PS1": "$ ", "INPUTRC": settings.path]
+    var variables = ["HOME": folder.path, "LC_ALL": "C.UTF-8", "TERM": "tmux-256color", "PS1": "$ "]
     variables["PATH"] = ProcessInfo.processInfo.environment["PATH"]
     variables.merge(environment) { $1 }
     let assignments = variables.map { "\($0)='\($1)'" }.sorted().joined(separator: " ")
     try tmux(
       "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
-      "cd '\(folder.path)' && exec env -i \(assignments) bash --norc --noprofile")
+      "cd '\(folder.path)' && exec env -i \(assignments) sh -i")
     try tmux("set-option", "-g", "status", "off")
     try waitFor("$")
   }
