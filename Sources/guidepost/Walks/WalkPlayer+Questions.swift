@@ -8,7 +8,7 @@ extension WalkPlayer {
     show(prompt)
     guard let answer = supplies.answers.take(id) else {
       return .unanswered(
-        OpenQuestion(step: prompt.step, accepted: prompt.accepted, element: "answer", given: given, refusal: refusal))
+        OpenQuestion(step: prompt.step, accepted: prompt.acceptedWords, element: "answer", given: given, refusal: refusal))
     }
     if prompt.isVerbatim, !prompt.isRead, walk.channel == .agent { try take(.agent(.read), by: .agent) }
     if case .typed(let text) = answer, let word = WalkWord(text) {
@@ -18,7 +18,7 @@ extension WalkPlayer {
       transcript.append(.you(prompt.words(of: answer)))
       try say(prompt.reply(to: answer), at: prompt.step)
     }
-    if let refusal { transcript.append(.guide(refusal)) }
+    if let refusal { transcript.append(.guide(RenderedText(refusal))) }
     return nil
   }
 
@@ -43,13 +43,13 @@ extension WalkPlayer {
   private mutating func show(_ prompt: Prompt) {
     // A refused answer is followed by the refusal alone, as in the chat.
     guard refusal == nil else { return }
-    transcript.append(.guide((walk.channel == .agent ? prompt.say ?? prompt.text : prompt.text).plain))
-    if !prompt.options.isEmpty { transcript.append(.options(prompt.options.map(\.label.plain))) }
+    transcript.append(.guide(walk.channel == .agent ? prompt.say ?? prompt.text : prompt.text))
+    if !prompt.options.isEmpty { transcript.append(.options(prompt.options.map(\.label))) }
   }
 
   mutating func answer(_ confirmation: Confirmation) throws(Misuse) -> WalkEnding? {
     let id = confirmation.step.step.text
-    transcript.append(.guide(confirmation.text.plain))
+    transcript.append(.guide(confirmation.text))
     guard let isAgreed = supplies.confirms.take(id) else {
       return .unanswered(
         OpenQuestion(
@@ -63,7 +63,7 @@ extension WalkPlayer {
 
   mutating func answer(_ message: MessageRequest) throws(Misuse) -> WalkEnding? {
     let id = message.step.step.text
-    transcript.append(.guide((walk.channel == .agent ? message.say ?? message.text : message.text).plain))
+    transcript.append(.guide(walk.channel == .agent ? message.say ?? message.text : message.text))
     guard let words = supplies.messages.take(id) else {
       return .unanswered(
         OpenQuestion(
@@ -111,7 +111,7 @@ extension Prompt {
   }
 
   /// What can be answered, for somebody who writes a walk.
-  var accepted: String {
+  fileprivate var acceptedWords: String {
     let skip = isOptional ? ["skip"] : []
     switch kind {
     case .choice: return Self.or(options.map(\.id.text) + skip)

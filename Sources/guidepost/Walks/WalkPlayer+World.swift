@@ -16,7 +16,7 @@ extension WalkPlayer {
   }
 
   mutating func handOff(_ request: HandoffRequest) throws(Misuse) -> WalkEnding? {
-    transcript.append(.guide((walk.channel == .agent ? request.say ?? request.text : request.text).plain))
+    transcript.append(.guide(walk.channel == .agent ? request.say ?? request.text : request.text))
     let queue = supplies.queues.look(request.queue.text) ?? .standard
     switch standing(of: queue, for: request) {
     case .closed:
@@ -64,7 +64,7 @@ extension WalkPlayer {
 
   mutating func book(_ request: AppointmentRequest) throws(Misuse) -> WalkEnding? {
     if let text = walk.channel == .agent ? request.say ?? request.text : request.text {
-      transcript.append(.guide(text.plain))
+      transcript.append(.guide(text))
     }
     switch supplies.services.look(request.service.text) ?? .available {
     case .unavailable:

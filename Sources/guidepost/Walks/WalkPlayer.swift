@@ -97,7 +97,7 @@ struct WalkPlayer {
   private mutating func hear() {
     for said in session.said {
       let words = walk.channel == .agent ? said.say ?? said.text : said.text
-      if !words.isEmpty { transcript.append(.guide(words.plain)) }
+      if !words.isEmpty { transcript.append(.guide(words)) }
     }
   }
 }
