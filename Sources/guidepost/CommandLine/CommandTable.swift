@@ -3,7 +3,11 @@ import GuideDocument
 /// Every command, in the order of the overview.
 enum CommandTable {
   static let all: [Subcommand] = [
-    RunCommand.command, EvalCommand.command, LogCommand.command, ReplayCommand.command,
+    RunCommand.command,
+    TestCommand.command,
+    EvalCommand.command,
+    LogCommand.command,
+    ReplayCommand.command,
   ]
 
   static let version = "0.1.0"
