@@ -92,6 +92,13 @@ import Testing
     #expect(rules(Array(repeating: 0x3C, count: ReadingLimits.fileSize + 1)) == ["xml-size-limit"])
   }
 
+  @Test func `an element with hundreds of attributes is refused before libxml2 compares each with each`() {
+    let many = (0..<100_000).map { "a\($0)='1'" }.joined(separator: " ")
+    #expect(rules(Array(Samples.small.replacing("<em>", with: "<em \(many)>").utf8)) == ["xml-size-limit"])
+    let long = String(repeating: "a = b ", count: 2000)
+    #expect(rules(guide(long)) == [])
+  }
+
   @Test func `a name without end is refused, not swallowed`() {
     #expect(rules(guide("<\(String(repeating: "n", count: 200_000))/>")).contains("xml-size-limit"))
   }

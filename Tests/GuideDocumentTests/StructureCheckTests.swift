@@ -131,4 +131,11 @@ import Testing
     let said = DocumentReader().check(SourceFile(Samples.guide("<step id=\"one\"><prompt/></step>"))).diagnostics
     #expect(said.map(\.consequence) == ["the conversation would stop here"])
   }
+
+  @Test func `a file of nothing but differences is given up on with a word`() {
+    let strange = (0..<12_000).map { "<x\($0)/>" }.joined()
+    let said = DocumentReader().check(SourceFile(Samples.guide(strange + String(repeating: "<goto/>", count: 12_000)))).diagnostics
+    #expect(said.count < 5 * ReadingLimits.differences)
+    #expect(said.filter { $0.message.contains("more problems than can be listed") }.count == 1)
+  }
 }

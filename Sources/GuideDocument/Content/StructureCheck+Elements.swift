@@ -35,6 +35,7 @@ extension StructureCheck {
   private mutating func meant(by tag: String, in row: Int, _ allowed: [ElementName]) -> (String?, String?) {
     let key = Misspelling(row: row, tag: tag)
     if let known = misspellings[key] { return known }
+    guard misspellings.count < ReadingLimits.misspellings else { return (nil, nil) }
     let near = Spelling(allowed.map(\.rawValue)).suggestion(for: tag)
     let all = ElementName.allCases.filter { $0 != .unknown }.map(\.rawValue)
     let meant = (near, near ?? Spelling(all).suggestion(for: tag))

@@ -1,6 +1,6 @@
 extension StructureCheck {
   mutating func judgeTexts() {
-    for index in document.texts.indices {
+    for index in document.texts.indices where diagnostics.count < 2 * ReadingLimits.differences {
       let row = rows[Int(document.texts[index].parent)]
       if row != Self.unjudged, !table.holdsText(Int(row)) { judgeStray(document.texts[index]) }
     }

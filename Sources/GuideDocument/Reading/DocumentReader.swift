@@ -19,6 +19,9 @@ public struct DocumentReader: Sendable {
     guard !encoding.isUnreadable else {
       return ReadResult(document: nil, diagnostics: encoding.complaints.map { $0.diagnostic(in: file) })
     }
+    if let overfull = TagSurvey.overfullTag(in: file.bytes) {
+      return ReadResult(document: nil, diagnostics: [overfull.diagnostic(in: file)])
+    }
     let characters = CharacterCheck(bytes: file.bytes, survey: survey).diagnostics(in: file)
     var text = SyntaxRepair(file.bytes, survey, encoding)
     let document = text.read(file)
