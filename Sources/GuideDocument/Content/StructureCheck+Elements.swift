@@ -25,7 +25,9 @@ extension StructureCheck {
     let allowed = construct.children.flatMap(\.names)
     let (near, anywhere) = meant(by: element.tag, in: row, allowed)
     let list = ValueType.list(allowed.map { "<\($0.rawValue)>" }, "and")
-    let instead = allowed.isEmpty ? "<\(construct.name.rawValue)> holds no elements" : "<\(construct.name.rawValue)> may hold \(list)"
+    let instead =
+      allowed.isEmpty
+      ? "<\(construct.name.rawValue)> holds no elements" : "<\(construct.name.rawValue)> may hold \(list)"
     diagnostics.append(unknown(element, meant: anywhere, instead: instead))
     return near.flatMap { ElementName.byName[$0] }
   }

@@ -20,7 +20,8 @@ extension StructureCheck {
     let help = parent.name == .step ? "; put it in a <prompt> or delete it" : "; delete it or put it where it belongs"
     diagnostics.append(
       Diagnostic(
-        "stray-text", .error, "the text \"\(Self.shortened(words))\" stands in <\(parent.tag)>, which holds \(holds)\(help)",
+        "stray-text", .error,
+        "the text \"\(Self.shortened(words))\" stands in <\(parent.tag)>, which holds \(holds)\(help)",
         at: Diagnostic.Place(document.file, ByteRange(start, start + length)), consequence: "nobody would see it",
         subject: words))
   }

@@ -50,7 +50,8 @@ public struct StructureCheck {
     guard let last = diagnostics.last else { return }
     diagnostics.append(
       Diagnostic(
-        "xml-size-limit", .error, "there are more problems than can be listed; repair the ones above first", at: last.place))
+        "xml-size-limit", .error, "there are more problems than can be listed; repair the ones above first",
+        at: last.place))
   }
 
   func element(_ index: Int) -> Element { document[ElementID(Int32(index))] }

@@ -7,7 +7,8 @@ public struct DocumentReader: Sendable {
 
   public func read(_ file: SourceFile) -> ReadResult {
     guard file.bytes.count <= ReadingLimits.fileSize else {
-      return refusal("xml-size-limit", "the file is larger than \(ReadingLimits.fileSize >> 20) MiB; split it", in: file)
+      return refusal(
+        "xml-size-limit", "the file is larger than \(ReadingLimits.fileSize >> 20) MiB; split it", in: file)
     }
     guard file.bytes.contains(where: { !$0.isXMLSpace }) else {
       return refusal(

@@ -14,7 +14,8 @@ enum TagSurvey {
       guard let tag = scanner.tag(at: less), count(tag, scanner) > ReadingLimits.attributes else { continue }
       return SyntaxComplaint(
         rule: "xml-size-limit",
-        message: "<\(bytes.text(tag.name))> has more than \(ReadingLimits.attributes) attributes; no element has so many",
+        message:
+          "<\(bytes.text(tag.name))> has more than \(ReadingLimits.attributes) attributes; no element has so many",
         range: less..<less + 1, damage: .rest)
     }
     return nil
