@@ -46,7 +46,7 @@ struct TranscriptTeller {
     let state = session.state
     return EvaluationContext(
       variables: state.journey.frame.variables, now: state.now, zone: state.start?.zone ?? "UTC",
-      locale: state.start?.locale ?? "en", facts: state.facts)
+      locale: state.start?.locale ?? "en", facts: state.journey.standing.facts)
   }
 
   mutating func say(_ text: String, options: [String] = [], _ event: Event) {

@@ -3,7 +3,8 @@ import GuideDocument
 /// Every command, in the order of the overview.
 enum CommandTable {
   static let all: [Subcommand] = [
-    RunCommand.command, EvalCommand.command, LogCommand.command, ReplayCommand.command,
+    RunCommand.command, EvalCommand.command, LogCommand.command, ReplayCommand.command, ReportCommand.command,
+    GraphCommand.command,
   ]
 
   static let version = "0.1.0"
