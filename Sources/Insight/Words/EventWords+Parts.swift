@@ -36,7 +36,7 @@ extension EventWords {
 
   func jumped(_ jump: Event.Jumped) -> String {
     let skipped = jump.skipped.isEmpty ? "" : ", leaving out \(jump.skipped.map(\.text).joined(separator: ", "))"
-    return "jumped to \(step(jump.step))\(skipped)\(jump.reason.map { ", because: \($0)" } ?? "")"
+    return "jumped to \(step(jump.step))\(skipped)\(jump.reason.map { ", because: \(visibility.words($0))" } ?? "")"
   }
 
   func script(_ read: Event.ScriptRead) -> String {
@@ -63,9 +63,13 @@ extension EventWords {
     return "waits with ticket \(queued.ticket)\(place)\(withheld)"
   }
 
-  func booking(_ booking: Booking) -> String {
+  func booking(_ made: Event.AppointmentMade) -> String {
+    let told = visibility.words(made.details)
+    // Told in full, or its class alone.
+    guard told == made.details.items?.joined(separator: ", ") else { return "\(made.service) (\(told))" }
+    let booking = made.booking
     let place = booking.place.isEmpty ? "" : ", \(booking.place)"
-    return "\(booking.service) from \(booking.start) to \(booking.end)\(place), reference \(booking.reference)"
+    return "\(made.service) from \(booking.start) to \(booking.end)\(place), reference \(booking.reference)"
   }
 
   func ended(_ result: Outcome, _ disposition: DispositionCode?, at key: StepKey) -> String {

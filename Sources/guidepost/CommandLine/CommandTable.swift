@@ -6,8 +6,10 @@ enum CommandTable {
     RunCommand.command,
     TestCommand.command,
     EvalCommand.command,
+    GraphCommand.command,
     LogCommand.command,
     ReplayCommand.command,
+    ReportCommand.command,
   ]
 
   static let version = "0.1.0"

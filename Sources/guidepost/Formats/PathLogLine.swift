@@ -42,7 +42,6 @@ struct PathLogLine {
     fields.append(.init(name: "type", value: .string(row.type)))
     var flat = FlatPayload(kept: kept)
     for field in Self.members(of: payload) where !Self.told.contains(field.name) { flat.take(field.value, named: field.name) }
-    flat.hideOptions()
     for field in flat.fields { add(field) }
   }
 
@@ -82,16 +81,19 @@ private struct FlatPayload {
     }
   }
 
-  /// The options chosen would tell a value that is not open.
-  mutating func hideOptions() {
-    let hidden = fields.first { $0.name.hasPrefix("values.") && $0.value.string != nil }
-    guard let hidden, let index = fields.firstIndex(where: { $0.name == "options" }) else { return }
-    fields[index].value = hidden.value
-  }
-
   private mutating func takeObject(_ members: [JSONValue.Field], named name: String) {
     if let told = recorded(members) { return fields.append(.init(name: name, value: told)) }
+    if let step = step(members) {
+      fields.append(.init(name: name, value: step))
+      fields += members.filter { $0.name == "guide" }.map { .init(name: "\(name).guide", value: $0.value) }
+      return
+    }
     for member in members { take(member.value, named: "\(name).\(member.name)") }
+  }
+
+  /// A step is called by its id; its guide comes behind it.
+  private func step(_ members: [JSONValue.Field]) -> JSONValue? {
+    Set(members.map(\.name)) == ["guide", "step"] ? JSONValue.object(members)["step"] : nil
   }
 
   /// Names and values in turn, as a dictionary is stored.
@@ -105,7 +107,7 @@ private struct FlatPayload {
   /// An open value as its items; of every other one the class, or `erased`.
   private func recorded(_ members: [JSONValue.Field]) -> JSONValue? {
     let value = JSONValue.object(members)
-    switch Set(members.map(\.name)) {
+    switch Set(members.map(\.name)).subtracting(["retain"]) {
     case ["value"]: return value["value"]
     case ["withheld"]: return "secret"
     case ["privacy", "vault"]:
