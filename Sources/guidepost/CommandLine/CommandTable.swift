@@ -3,7 +3,7 @@ import GuideDocument
 /// Every command, in the order of the overview.
 enum CommandTable {
   static let all: [Subcommand] = [
-    RunCommand.command, EvalCommand.command,
+    RunCommand.command, AgentCommand.command, EvalCommand.command,
   ]
 
   static let version = "0.1.0"
