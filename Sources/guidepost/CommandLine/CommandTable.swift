@@ -4,6 +4,7 @@ import GuideDocument
 enum CommandTable {
   static let all: [Subcommand] = [
     RunCommand.command,
+    AgentCommand.command,
     TestCommand.command,
     EvalCommand.command,
     GraphCommand.command,
