@@ -49,7 +49,15 @@ let package = Package(
     .testTarget(
       name: "GuideLintTests", dependencies: ["GuideLint", "GuideGraph", "GuideDocument", "Desk"],
       swiftSettings: settings),
-    .testTarget(name: "JournalTests", dependencies: ["Journal"], swiftSettings: settings),
+    .testTarget(
+      name: "JournalTests",
+      dependencies: ["Journal", "journal-probe", .target(name: "CSQLite", condition: .when(traits: ["SQLite"]))],
+      swiftSettings: settings),
+    // What the tests of the journal kill, starve and measure: a store can only be crashed from outside.
+    .executableTarget(
+      name: "journal-probe",
+      dependencies: ["Journal", .target(name: "CSQLite", condition: .when(traits: ["SQLite"]))],
+      path: "Tests/JournalProbe", swiftSettings: house),
     .testTarget(
       name: "InsightTests", dependencies: ["Insight", "GuideSession", "Journal"], swiftSettings: settings),
     .testTarget(

@@ -11,6 +11,8 @@ public final class Document: Sendable {
     var nextSibling: Int32 = -1
     var firstAttribute: Int32
     var attributeCount: Int32
+    /// The first text run in the element or after it.
+    var firstText: Int32
     /// Offset of the start tag's `<` in the file.
     var start: Int32
     /// Offset after the element's end tag.
@@ -47,13 +49,15 @@ public final class Document: Sendable {
   /// In document order; a parent's runs lie between its children's.
   let texts: [TextRow]
   let arena: [UInt8]
-  /// Names of elements and attributes that the language lacks, by row.
+  /// Names that the language lacks: of elements by row, of attributes by the complement of theirs.
   let unknownNames: [Int32: String]
+  /// Elements of other namespaces, and what stands in them.
+  let foreign: Set<Int32>
   public let remarks: [Remark]
 
   init(
     file: SourceFile, nodes: [Node], attributes: [AttributeRow], texts: [TextRow], arena: [UInt8],
-    unknownNames: [Int32: String], remarks: [Remark]
+    unknownNames: [Int32: String], foreign: Set<Int32>, remarks: [Remark]
   ) {
     self.file = file
     self.nodes = nodes
@@ -61,6 +65,7 @@ public final class Document: Sendable {
     self.texts = texts
     self.arena = arena
     self.unknownNames = unknownNames
+    self.foreign = foreign
     self.remarks = remarks
   }
 

@@ -1,11 +1,11 @@
-import Foundation
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
-let arguments = CommandLine.arguments.dropFirst()
-if arguments.first == "eval" {
-  exit(
-    EvalCommand.run(
-      arguments: Array(arguments.dropFirst()), now: Int64(Date().timeIntervalSince1970 * 1000),
-      readLine: { readLine() }, print: { FileHandle.standardOutput.write(Data(($0 + "\n").utf8)) },
-      complain: { FileHandle.standardError.write(Data(($0 + "\n").utf8)) }))
-}
-print("guidepost")
+private let words = Array(CommandLine.arguments.dropFirst())
+if words.first == "__editor" { exit(EditorDemo.run(Array(words.dropFirst()))) }
+exit(CommandTable.run(words, in: .ofThisProcess()))

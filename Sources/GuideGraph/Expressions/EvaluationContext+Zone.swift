@@ -1,3 +1,5 @@
+import GuideDocument
+
 extension EvaluationContext {
   /// UTC where the zone data does not know the name; sessions check the name when they start.
   var localZone: LocalZone { LocalZone(zone) ?? .utc }

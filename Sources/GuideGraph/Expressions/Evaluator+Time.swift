@@ -1,3 +1,5 @@
+import GuideDocument
+
 extension ArithmeticOperator {
   /// Arithmetic with dates, times and durations; nil on overflow.
   func computeTime(_ left: Atomic, _ right: Atomic, in zone: LocalZone) -> Atomic? {

@@ -1,3 +1,5 @@
+import GuideDocument
+
 extension ExpressionNode {
   /// The value of this part alone, for analyses that try values out.
   package func evaluate(in context: EvaluationContext) throws(EvaluationError) -> Value {

@@ -1,3 +1,5 @@
+import GuideDocument
+
 extension ExpressionFunction {
   static let currentDate = ExpressionFunction(
     "current-date", [], .type(.date),

@@ -1,3 +1,5 @@
+import GuideDocument
+
 extension ExpressionFunction {
   static let dayFromDate = ExpressionFunction(
     "day-from-date", [Parameter("date", .one(.date))], .type(.integer),

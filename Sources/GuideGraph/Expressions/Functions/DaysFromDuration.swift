@@ -1,3 +1,5 @@
+import GuideDocument
+
 extension ExpressionFunction {
   static let daysFromDuration = ExpressionFunction(
     "days-from-duration", [Parameter("duration", .one(.duration))], .type(.integer),

@@ -1,3 +1,5 @@
+import GuideDocument
+
 extension ExpressionFunction {
   static let distinctValues = ExpressionFunction(
     "distinct-values", [Parameter("values", .any)], .sameAsFirst,

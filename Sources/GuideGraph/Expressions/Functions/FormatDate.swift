@@ -1,3 +1,4 @@
+import GuideDocument
 import Foundation
 
 extension ExpressionFunction {

@@ -1,3 +1,5 @@
+import GuideDocument
+
 extension ExpressionFunction {
   static let min = ExpressionFunction(
     "min", [Parameter("values", .any)], .itemOfFirst,

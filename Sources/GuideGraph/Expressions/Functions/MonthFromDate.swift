@@ -1,3 +1,5 @@
+import GuideDocument
+
 extension ExpressionFunction {
   static let monthFromDate = ExpressionFunction(
     "month-from-date", [Parameter("date", .one(.date))], .type(.integer),

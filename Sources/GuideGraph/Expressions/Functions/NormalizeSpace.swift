@@ -1,3 +1,5 @@
+import GuideDocument
+
 extension ExpressionFunction {
   static let normalizeSpace = ExpressionFunction(
     "normalize-space", [Parameter("text", .one(.text))], .type(.text),

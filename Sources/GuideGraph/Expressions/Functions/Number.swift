@@ -1,3 +1,5 @@
+import GuideDocument
+
 extension ExpressionFunction {
   static let number = ExpressionFunction(
     "number", [Parameter("value", .anyOne)], .type(.decimal),

@@ -1,3 +1,5 @@
+import GuideDocument
+
 extension ExpressionFunction {
   static let sum = ExpressionFunction(
     "sum", [Parameter("numbers", .many(.decimal))], .itemOfFirst,

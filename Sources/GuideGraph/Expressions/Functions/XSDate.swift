@@ -1,3 +1,5 @@
+import GuideDocument
+
 extension ExpressionFunction {
   static let xsDate = ExpressionFunction(
     "xs:date", [Parameter("value", .either([.text, .date, .dateTime]))], .type(.date),

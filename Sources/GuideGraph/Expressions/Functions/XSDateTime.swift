@@ -1,3 +1,5 @@
+import GuideDocument
+
 extension ExpressionFunction {
   static let xsDateTime = ExpressionFunction(
     "xs:dateTime", [Parameter("value", .either([.text, .dateTime, .date]))], .type(.dateTime),

@@ -1,3 +1,5 @@
+import GuideDocument
+
 extension ExpressionFunction {
   static let xsTime = ExpressionFunction(
     "xs:time", [Parameter("value", .either([.text, .time, .dateTime]))], .type(.time),

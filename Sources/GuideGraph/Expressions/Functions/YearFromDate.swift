@@ -1,3 +1,5 @@
+import GuideDocument
+
 extension ExpressionFunction {
   static let yearFromDate = ExpressionFunction(
     "year-from-date", [Parameter("date", .one(.date))], .type(.integer),

@@ -1,3 +1,5 @@
+import GuideDocument
+
 extension Atomic {
   /// How this value stands to another; nil where their types have no common order. Texts go by code points; a date
   /// and time without an offset is in `zone`.

@@ -1,3 +1,5 @@
+public import GuideDocument
+
 /// One atomic value. Numbers are integers of 64 bits or exact decimals, never binary floats.
 public enum Atomic: Hashable, Sendable {
   case text(String)

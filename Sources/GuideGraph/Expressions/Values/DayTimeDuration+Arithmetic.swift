@@ -1,3 +1,5 @@
+import GuideDocument
+
 extension DayTimeDuration {
   /// Nil on overflow, here and below.
   func adding(_ other: Self) -> Self? {

@@ -1,3 +1,5 @@
+import GuideDocument
+
 extension ValueType {
   /// The value that `text` spells, or nil. Strict: `12abc` is no number; only XML white space around it is ignored.
   ///

@@ -1,3 +1,4 @@
+@testable import GuideDocument
 import Testing
 
 @testable import GuideGraph

@@ -1,0 +1,66 @@
+/// What somebody wants of the desk. The same `key` again is a repetition and has no second effect.
+package struct DeskCommand: Hashable, Sendable {
+  package let key: DeskKey
+  package let action: Action
+
+  package init(key: DeskKey, _ action: Action) {
+    self.key = key
+    self.action = action
+  }
+
+  package enum Action: Hashable, Sendable {
+    case joinQueue(JoinQueue)
+    /// The customer would rather be called back, and keeps the place.
+    case requestCallback(Ticket)
+    case leave(Ticket)
+    /// Calls whoever is next.
+    case call(at: Station, agent: AgentID)
+    /// Calls somebody once more who did not come.
+    case recall(Ticket)
+    /// Lets somebody who did not come keep the place for a while.
+    case park(Ticket)
+    /// Puts a called or parked visit back in its old place.
+    case requeue(Ticket)
+    case serve(Ticket, agent: AgentID, counter: DeskPlan.Counter.ID?)
+    case finish(Ticket, disposition: DispositionCode?)
+    case transfer(Ticket, to: DeskPlan.Queue.ID)
+    case hold(SlotChoice, session: SessionReference, until: Int64)
+    case release(session: SessionReference)
+    case book(SlotChoice, reference: BookingReference, session: SessionReference)
+    case change(BookingReference, to: SlotChoice)
+    case cancel(BookingReference)
+    case checkIn(BookingReference)
+    case leaveMessage(MessageID, inbox: DeskPlan.Inbox.ID, session: SessionReference)
+    case takeMessage(MessageID, agent: AgentID)
+    case closeMessage(MessageID, disposition: DispositionCode?)
+  }
+
+  package struct JoinQueue: Hashable, Sendable {
+    package var queue: DeskPlan.Queue.ID
+    package var session: SessionReference
+    package var party: PartyReference?
+    package var priority: Priority
+    package var reason: ReasonID?
+    package var wantsCallback: Bool
+
+    package init(
+      queue: DeskPlan.Queue.ID, session: SessionReference, party: PartyReference? = nil, priority: Priority = .normal,
+      reason: ReasonID? = nil, wantsCallback: Bool = false
+    ) {
+      self.queue = queue
+      self.session = session
+      self.party = party
+      self.priority = priority
+      self.reason = reason
+      self.wantsCallback = wantsCallback
+    }
+  }
+
+  /// Which time is meant. Starts are in milliseconds since 1970.
+  package enum SlotChoice: Hashable, Sendable {
+    case slot(SlotTime.ID)
+    case calendar(DeskPlan.Calendar.ID, start: Int64)
+    /// In the first calendar of the service that still has room.
+    case service(DeskPlan.Service.ID, start: Int64)
+  }
+}

@@ -1,0 +1,68 @@
+/// Who waits, who is served, which times are taken: a fold of the desk's events.
+///
+/// `decide` says what a command would bring about, `apply` brings it about. Neither knows clock, file or chance, so the
+/// same events give the same state anywhere. Whoever writes the events down must do so against the state that decided.
+package struct DeskState: Hashable, Sendable, Codable {
+  /// The tickets of one line are drawn from one series.
+  struct Series: Hashable, Sendable, Codable {
+    let letters: String
+    var last = 0
+  }
+
+  var visits: [Ticket: Visit] = [:]
+  /// Those who can be called, in the order in which they joined.
+  var waiting: [Line: [Ticket]] = [:]
+  var series: [Line: Series] = [:]
+  /// Visits that are not over.
+  var openVisits: [SessionReference: [Ticket]] = [:]
+  /// How many tickets were ever drawn.
+  var drawn = 0
+  var appointments: [BookingReference: Appointment] = [:]
+  var books: [DeskPlan.Calendar.ID: CalendarBook] = [:]
+  /// A session holds one slot at most, so that nobody can block a day.
+  var holds: [SessionReference: Hold] = [:]
+  var messages: [MessageID: Message] = [:]
+  var receipts: [DeskKey: DeskEvent] = [:]
+
+  package init() {}
+
+  package init(replaying events: some Sequence<DeskEvent>) {
+    for event in events { apply(event) }
+  }
+}
+
+extension DeskState {
+  /// What the command with this key brought about, the first time it came.
+  package func event(for key: DeskKey) -> DeskEvent? { receipts[key] }
+
+  /// An event whose key is known already changes nothing.
+  package mutating func apply(_ event: DeskEvent) {
+    if let key = event.key {
+      guard receipts[key] == nil else { return }
+      receipts[key] = event
+    }
+    switch event.change {
+    case .visitJoined(let change): join(change, at: event.at)
+    case .callbackRequested(let change): visits[change.ticket]?.wantsCallback = true
+    case .visitLeft(let change): close(change.ticket, as: .left(at: event.at))
+    case .visitCalled(let change): call(change, at: event.at)
+    case .visitRecalled(let change): recall(change.ticket)
+    case .visitParked(let change): move(change.ticket, to: .parked(until: change.until))
+    case .visitRequeued(let change): move(change.ticket, to: .waiting)
+    case .visitTransferred(let change): transfer(change)
+    case .visitMissed(let change): close(change.ticket, as: .missed(at: event.at))
+    case .serviceStarted(let change): serve(change, at: event.at)
+    case .serviceFinished(let change): close(change.ticket, as: .finished(change.disposition, at: event.at))
+    case .slotHeld(let change): hold(change, at: event.at)
+    case .holdReleased(let change), .holdExpired(let change): holds[change.session] = nil
+    case .appointmentBooked(let change): book(change)
+    case .appointmentChanged(let change): changeTime(change)
+    case .appointmentCancelled(let change): cancel(change.reference, at: event.at)
+    case .appointmentArrived(let change): arrive(change, at: event.at)
+    case .appointmentMissed(let change): appointments[change.reference]?.stage = .missed(at: event.at)
+    case .messageLeft(let change): leave(change, at: event.at)
+    case .messageTaken(let change): messages[change.message]?.stage = .taken(by: change.agent, at: event.at)
+    case .messageClosed(let change): messages[change.message]?.stage = .closed(change.disposition, at: event.at)
+    }
+  }
+}

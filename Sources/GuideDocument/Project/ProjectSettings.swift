@@ -1,0 +1,69 @@
+/// What a project's `guidepost.xml` says.
+public struct ProjectSettings: Hashable, Sendable {
+  /// The name that customers see.
+  public var name: String?
+  /// The zone of times without one; an IANA name.
+  public var zone: String?
+  /// The language of what guides leave open.
+  public var language: String?
+  /// By rule id, as the project wants it.
+  public var severities: [String: Diagnostic.Severity]
+  /// Ids of rules that the project does without.
+  public var silenced: Set<String>
+  public var thresholds: [String: String]
+  /// Hosts that links may lead to; empty where the project names none.
+  public var hosts: [String]
+  public var words: [Word]
+  /// The file the settings come from.
+  public var file: SourceFile?
+
+  /// One more way to say a command.
+  public struct Word: Hashable, Sendable {
+    public var command: String
+    public var language: String
+    public var text: String
+
+    public init(command: String, language: String, text: String) {
+      self.command = command
+      self.language = language
+      self.text = text
+    }
+  }
+
+  public init() {
+    severities = [:]
+    silenced = []
+    thresholds = [:]
+    hosts = []
+    words = []
+  }
+
+  /// Takes what is right of a settings document; what is not, the content table has told of.
+  public init(_ document: Document) {
+    self.init()
+    let root = document.root
+    guard root.name == .guidepost else { return }
+    file = document.file
+    name = root[.name]
+    zone = root[.zone]
+    language = root[.lang]
+    words = root.children(.word).compactMap(Self.word)
+    for lint in root.children(.lint) { take(lint) }
+  }
+
+  private mutating func take(_ lint: Element) {
+    for rule in lint.children(.rule) {
+      guard let id = rule[.id], let severity = rule[.severity] else { continue }
+      if severity == "off" { silenced.insert(id) } else { severities[id] = Diagnostic.Severity(rawValue: severity) }
+    }
+    for threshold in lint.children(.threshold) {
+      if let name = threshold[.name] { thresholds[name] = threshold[.value] }
+    }
+    hosts += lint.children(.host).compactMap { $0[.name] }
+  }
+
+  private static func word(_ element: Element) -> Word? {
+    guard let command = element[.command], let language = element[.lang] else { return nil }
+    return Word(command: command, language: language, text: element.normalizedText)
+  }
+}

@@ -1,0 +1,75 @@
+import CLibXML2
+
+extension SyntaxPass {
+  func tagStart(before end: Int) -> Int {
+    var index = unsafe min(end, bytes.count) - 1
+    while index >= 0, unsafe bytes[index] != UInt8(ascii: "<") { index -= 1 }
+    return max(index, 0)
+  }
+
+  mutating func link(_ row: Int32, into parent: Int32) {
+    guard parent >= 0, let previous = lastChildren.last else { return }
+    if previous < 0 { nodes[Int(parent)].firstChild = row } else { nodes[Int(previous)].nextSibling = row }
+    lastChildren[lastChildren.count - 1] = row
+  }
+
+  /// libxml2 gives five pointers an attribute: name, prefix, namespace, start and end of the value.
+  mutating func take(_ values: UnsafeMutablePointer<Bytes?>, _ count: Int) {
+    for index in 0..<count {
+      let five = unsafe values + index * 5
+      guard let name = unsafe five[0], let start = unsafe five[3], let end = unsafe five[4] else { continue }
+      let prefix = unsafe five[1]
+      let known = unsafe prefix == nil ? attributeNames.name(at: name) : Self.prefixed(name, prefix)
+      // Attributes and elements share one table of unknown names: an attribute's key is its row's complement.
+      if known == .unknown { unknownNames[~Int32(attributes.count)] = unsafe Self.written(name, prefix) }
+      let from = arena.count
+      unsafe arena.append(contentsOf: UnsafeBufferPointer(start: start, count: end - start))
+      attributes.append(Document.AttributeRow(name: known, value: ByteRange(from, arena.count)))
+      if arena.count - from > ReadingLimits.text { complainTooLong(at: tagStart(before: offset), "an attribute's value") }
+    }
+  }
+
+  /// `xml:lang` is the only attribute of the language with a prefix.
+  private static func prefixed(_ name: Bytes, _ prefix: Bytes?) -> AttributeName {
+    AttributeName.byName[unsafe written(name, prefix)] ?? .unknown
+  }
+
+  static func written(_ name: Bytes, _ prefix: Bytes?) -> String {
+    guard let prefix = unsafe prefix else { return unsafe String(cString: name) }
+    return unsafe String(cString: prefix) + ":" + String(cString: name)
+  }
+
+  mutating func closeRun(before child: Int32, parent: Int32? = nil) {
+    guard runStart >= 0 else { return }
+    let start = runStart
+    runStart = -1
+    let parent = parent ?? open.last ?? -1
+    guard parent >= 0 else { return }
+    if arena.count - runArena > ReadingLimits.text { complainTooLong(at: start, "a text") }
+    texts.append(
+      Document.TextRow(before: child, parent: parent, value: ByteRange(runArena, arena.count), start: Int32(start)))
+  }
+
+  /// Begins a run. White space where only elements belong is passed over, so that a stray text begins with its first word.
+  mutating func openRun(_ start: inout Bytes, _ count: inout Int) -> Bool {
+    if !isInText {
+      while count > 0, unsafe start.pointee.isXMLSpace {
+        unsafe start += 1
+        count -= 1
+      }
+      guard count > 0 else { return false }
+      runStart = TagScanner(source).skipSpace(from: markupEnd, to: source.count)
+    } else {
+      runStart = markupEnd
+    }
+    runArena = arena.count
+    return true
+  }
+
+  static func speaksToLinter(_ text: Bytes) -> Bool {
+    var start = unsafe text
+    while unsafe start.pointee.isXMLSpace { unsafe start += 1 }
+    for (index, byte) in "guidepost-".utf8.enumerated() where unsafe start[index] != byte { return false }
+    return true
+  }
+}

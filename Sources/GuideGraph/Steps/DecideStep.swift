@@ -1,0 +1,14 @@
+package import GuideDocument
+
+/// `decide`: goes on by the first `when` whose test is true, else by `otherwise`.
+package struct DecideStep: Hashable, Sendable {
+  package struct When: Hashable, Sendable {
+    package var test: Expression
+    package var next: Target
+    package var element: ElementID
+  }
+
+  package var heading: Step.Heading
+  package var whens: [When]
+  package var otherwise: Target?
+}

@@ -1,0 +1,65 @@
+package import GuideDocument
+
+/// One place of a guide.
+package enum Step: Hashable, Sendable {
+  case question(QuestionStep)
+  case decide(DecideStep)
+  case subguide(SubguideStep)
+  case action(ActionStep)
+  case handoff(HandoffStep)
+  case appointment(AppointmentStep)
+  case message(MessageStep)
+  case outcome(OutcomeStep)
+  case `return`(ReturnStep)
+
+  /// What every kind has.
+  package struct Heading: Hashable, Sendable {
+    package var id: StepID
+    package var element: ElementID
+    package var title: String?
+    package var establishes: [Requirement] = []
+    package var requires: [Requirement] = []
+    /// The objection whose own step this is.
+    package var objection: ObjectionID?
+  }
+
+  package var heading: Heading {
+    switch self {
+    case .question(let step): step.heading
+    case .decide(let step): step.heading
+    case .subguide(let step): step.heading
+    case .action(let step): step.heading
+    case .handoff(let step): step.heading
+    case .appointment(let step): step.heading
+    case .message(let step): step.heading
+    case .outcome(let step): step.heading
+    case .return(let step): step.heading
+    }
+  }
+
+  package var id: StepID { heading.id }
+  package var element: ElementID { heading.element }
+}
+
+/// Where an exit of a step leads.
+package struct Target: Hashable, Sendable {
+  package var step: StepIndex
+  package var id: StepID
+  /// The element whose `next` (or other attribute) names the step.
+  package var element: ElementID
+  package var attribute: AttributeName
+}
+
+/// What an agent reads aloud.
+package struct Speech: Hashable, Sendable {
+  package var text: Text
+  /// Word for word, and to be marked as read.
+  package var isVerbatim: Bool
+}
+
+/// `assign` or `param`: a name and the expression whose value it gets.
+package struct Assignment: Hashable, Sendable {
+  package var name: VariableName
+  package var value: Expression
+  package var element: ElementID
+}

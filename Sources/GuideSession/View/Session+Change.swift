@@ -1,0 +1,19 @@
+import GuideGraph
+
+extension Session {
+  /// An answered question as it can be asked again; nil where it was not answered on this way.
+  public func prompt(toChange step: StepKey) -> Prompt? {
+    guard let turn = state.journey.answers.lastIndex(where: { $0.step == step }),
+      case .question(let question)? = library.step(step)
+    else { return nil }
+    var there = self
+    there.state.goBack(to: turn)
+    return try? there.prompt(of: question)
+  }
+
+  /// What the answers to a question are used for, in the author's words: "to find your line".
+  public func purposes(of prompt: Prompt) -> [String] {
+    guard let guide = library[prompt.step.guide], let question = library.question(prompt.step) else { return [] }
+    return question.asked.compactMap { guide.variables[$0]?.purpose }
+  }
+}

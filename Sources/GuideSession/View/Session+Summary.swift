@@ -1,0 +1,51 @@
+package import GuideGraph
+
+extension Session {
+  /// What was answered so far, in order, as a person may read it: sensitive values are masked, secrets left out.
+  public var summary: [Packet.Line] { lines() }
+
+  /// What a colleague is given: `passing` names what may be told although it is sensitive.
+  package func packet(passing passes: [VariableName]) -> Packet {
+    let told = Set(passes)
+    return Packet(
+      guide: state.start?.guide ?? guide.id, version: state.start?.version ?? "",
+      title: library[state.start?.guide ?? guide.id]?.title ?? "",
+      answers: lines(telling: told).filter { state.withheld.isDisjoint(with: $0.variables.map { VariableName($0) }) },
+      tried: state.journey.tried.sorted(), established: state.journey.established.sorted(),
+      path: state.journey.answers.map(\.step.step), stuckAt: stuckAt,
+      unmatched: state.unmatched.compactMap(\.words), notes: state.notes.compactMap(\.words),
+      passes: passes.map(\.text))
+  }
+
+  private var stuckAt: String? {
+    let answers = state.journey.answers
+    let misunderstood = state.unmatched.last.map(\.step).flatMap { step in
+      answers.contains { $0.step == step } ? nil : step
+    }
+    let last = state.beforePerson?.key ?? misunderstood ?? answers.last?.step
+    return last.flatMap { library.question($0)?.prompt.outline }
+  }
+
+  private func lines(telling told: Set<VariableName> = []) -> [Packet.Line] {
+    state.journey.answers.compactMap { answer in
+      guard let question = library.question(answer.step), let guide = library[answer.step.guide] else { return nil }
+      let privacy = answer.values.keys.compactMap { guide.variables[$0]?.privacy }.max() ?? .open
+      guard privacy != .secret, !answer.isSkip else { return nil }
+      let isTold = privacy < .sensitive || answer.values.keys.allSatisfy(told.contains)
+      return Packet.Line(
+        step: answer.step, question: question.heading.title ?? question.prompt.outline,
+        answer: isTold ? words(of: answer, to: question, in: guide) : "••••",
+        variables: answer.values.keys.map(\.text).sorted(), privacy: privacy.rawValue)
+    }
+  }
+
+  /// An answer in the words the customer saw.
+  private func words(of answer: Answer, to question: QuestionStep, in guide: Guide) -> String {
+    if answer.isLost { return "erased" }
+    if let options = answer.options, let choice = question.choice {
+      return choice.options.filter { options.contains($0.id) }.map(\.label.outline).joined(separator: ", ")
+    }
+    let fields = question.fields.compactMap { answer.values[$0.variable]?.lexical }
+    return fields.isEmpty ? "done" : fields.joined(separator: ", ")
+  }
+}

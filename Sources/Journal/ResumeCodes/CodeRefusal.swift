@@ -1,0 +1,21 @@
+/// Why a resume code did not lead anywhere.
+package enum CodeRefusal: Error, Hashable, Sendable, CustomStringConvertible {
+  case unknown(triesLeft: Int)
+  /// `wait`: milliseconds until the next try counts.
+  case tooManyTries(wait: Int64)
+
+  package var description: String {
+    switch self {
+    case .unknown(let left):
+      "No saved talk has that code. Check each sign of it (there is no O, I, L or U in a code). "
+        + (left == 0 ? "That was the last try for now." : "\(left) more \(left == 1 ? "try" : "tries") for now.")
+    case .tooManyTries(let wait):
+      "Too many wrong codes were tried here. Please wait \(Self.minutes(wait)) and try again."
+    }
+  }
+
+  private static func minutes(_ wait: Int64) -> String {
+    let minutes = (wait + 59_999) / 60_000
+    return minutes <= 1 ? "a minute" : "\(minutes) minutes"
+  }
+}

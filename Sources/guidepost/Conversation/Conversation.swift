@@ -1,0 +1,168 @@
+import Foundation
+import GuideDocument
+import GuideGraph
+import GuideSession
+import Journal
+
+/// A customer's chat: asks what the session waits for, until it ends or the customer leaves.
+final class Conversation {
+  let driver: SessionDriver
+  let voice: Voice
+  let lexicon: Lexicon
+  let surroundings: Surroundings
+  /// The name that customers know.
+  let organisation: String?
+  /// Answers come from a script or pipe that may end.
+  let isPiped: Bool
+  var kept: KeptSession
+  /// The question whose text stands last on the screen.
+  var shown: StepKey?
+  /// The form being filled in.
+  var form = FormDraft()
+
+  init(
+    _ kept: KeptSession, driver: SessionDriver, voice: Voice, lexicon: Lexicon, surroundings: Surroundings,
+    organisation: String?, isPiped: Bool
+  ) {
+    self.kept = kept
+    self.driver = driver
+    self.voice = voice
+    self.lexicon = lexicon
+    self.surroundings = surroundings
+    self.organisation = organisation
+    self.isPiped = isPiped
+  }
+
+  /// Talks to the end and gives the exit code.
+  func hold() throws -> Int32 {
+    while true {
+      tellWhatWasSaid()
+      switch try talk() {
+      case .goOn: continue
+      case .leave(let leaving): return try leave(leaving)
+      case .done: return ExitCode.done
+      }
+    }
+  }
+
+  enum Progress {
+    case goOn
+    case leave(Leaving)
+    case done
+  }
+
+  private func talk() throws -> Progress {
+    switch kept.session.waiting {
+    case .prompt(let prompt): return try progress(QuestionTalk(self, prompt).hold())
+    case .confirm(let confirm): return try progress(ConfirmTalk(self, confirm).hold())
+    case .message(let message): return try progress(MessageTalk(self, message).hold())
+    case .handoff(let request): return try HandoffTalk(self, request).hold()
+    case .appointment(let request): return try progress(AppointmentTalk(self, request).hold())
+    case .finished(let ending): return try EndingTalk(self, ending).hold()
+    case .fact: try driver.take(.fact(nil), on: &kept)
+    case .action, .undo: try passAction()
+    case .stuck:
+      voice.guide("I am sorry, I cannot go on from here, and nobody can be reached from this guide.")
+      return .leave(.stopped)
+    }
+    return .goOn
+  }
+
+  private func progress(_ turn: Turn) -> Progress {
+    switch turn {
+    case .goOn: .goOn
+    case .leave(let leaving): .leave(leaving)
+    }
+  }
+
+  /// Nobody has said how this guide's actions are carried out.
+  private func passAction() throws {
+    try driver.take(.action(.failed("no action folder is configured")), on: &kept)
+  }
+
+  func tellWhatWasSaid() {
+    for said in kept.said where !said.isEnding && !said.text.isEmpty { voice.guide(said.text) }
+    kept.said = []
+  }
+
+  /// Carries a command out. A command that makes no sense now is told to the person, and changes nothing.
+  @discardableResult
+  func take(_ command: GuideSession.Command) throws -> [Event]? {
+    do {
+      shown = nil
+      return try driver.take(command, on: &kept)
+    } catch let misuse as Misuse {
+      voice.guide(misuse.words)
+      return nil
+    }
+  }
+
+  // MARK: - Leaving
+
+  func leave(_ leaving: Leaving) throws -> Int32 {
+    let question = kept.session.waiting.missing
+    _ = try? driver.book.take(.pause, on: &kept, at: surroundings.now())
+    try? driver.book.release(kept)
+    voice.gap()
+    voice.guide("Your answers are kept. " + comeBack)
+    if leaving == .inputEnded, isPiped, let question { surroundings.complain("guidepost run: input ended at \(question)") }
+    return leaving.exitCode
+  }
+
+  var comeBack: String {
+    guard let code = kept.code else { return "Come back any time." }
+    return "To go on later: guidepost run --resume \(code)"
+  }
+}
+
+extension Misuse {
+  /// For a customer.
+  fileprivate var words: String {
+    switch self {
+    case .effectStands(let effect): effect.customerWords
+    case .nothingToGoBackTo: "This is the first question; there is nothing to go back to."
+    case .cannotSkip: "This question cannot be left out. Type help to see what you can do."
+    case .noPerson: "I am sorry, this guide has no person to pass you to."
+    case .noAnswer: "You have not answered that yet."
+    case .finished, .notWaiting, .noStep, .noObjection, .needsReason: "That does not work here."
+    }
+  }
+}
+
+extension EffectStanding {
+  fileprivate var customerWords: String {
+    switch self {
+    case .booking(let booking):
+      "I cannot go back: your appointment \(booking.reference) is booked. Cancel it first if you want another."
+    case .ticket: "I cannot go back while you hold a place in the queue. Leave the queue first."
+    case .done: "I cannot go back: what we did since then cannot be undone."
+    case .message: "I cannot go back: your message has been sent."
+    case .served: "I cannot go back: a colleague has taken over since."
+    }
+  }
+}
+
+extension Waiting {
+  /// The question and what it accepts, for a script that ended too early.
+  fileprivate var missing: String? {
+    switch self {
+    case .prompt(let prompt): "\"\(prompt.step.step)\" (\(prompt.accepted))"
+    case .confirm(let confirm): "\"\(confirm.step.step)\" (yes, no)"
+    case .message(let message): "\"\(message.step.step)\" (a text)"
+    case .handoff(let handoff): "\"\(handoff.step.step)\" (the hand-off)"
+    case .appointment(let appointment): "\"\(appointment.step.step)\" (the appointment)"
+    case .action, .fact, .undo, .finished, .stuck: nil
+    }
+  }
+}
+
+extension Prompt {
+  /// The values it accepts, as a script would write them.
+  var accepted: String {
+    switch kind {
+    case .choice, .multiple: options.map(\.id.text).joined(separator: ", ")
+    case .acknowledge: "done"
+    case .field, .form: fields.map { "\($0.variable): \($0.type)" }.joined(separator: ", ")
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Desk
+import GuideGraph
+import GuideSession
+import Journal
+
+extension FrontDesk {
+  /// Whether somebody can join a queue now.
+  enum Standing {
+    case open(waiting: Int, waitMinutes: ClosedRange<Int>)
+    /// `opens`: "Monday at 08:00 (London time)"; nil where nobody knows.
+    case closed(opens: String?)
+    case busy(waitMinutes: ClosedRange<Int>)
+    /// The desk document has no such queue.
+    case unknown
+  }
+
+  func standing(of request: HandoffRequest, at now: Int64, in store: any StoreSnapshot) throws -> Standing {
+    let id = DeskPlan.Queue.ID(request.queue.text)
+    guard let status = try current(in: store).queueStatus(id, under: plan, at: now) else { return .unknown }
+    guard status.isOpen else { return .closed(opens: status.turnWords) }
+    let isOverLimit = request.busyOver.map { status.isBusy(over: $0) } ?? false
+    guard !status.isFull, !isOverLimit || request.isUrgent else { return .busy(waitMinutes: status.wait.minutes) }
+    return .open(waiting: status.waiting, waitMinutes: status.wait.minutes)
+  }
+
+  func place(of ticket: String, in store: any StoreSnapshot) throws -> QueuePlace {
+    let state = try current(in: store)
+    guard let ticket = Ticket(ticket), let visit = state.visit(ticket) else {
+      return QueuePlace(stage: .gone, position: nil, waitMinutes: nil)
+    }
+    switch visit.stage {
+    case .waiting, .parked:
+      let position = state.position(of: ticket, under: plan)
+      return QueuePlace(stage: .waiting, position: position?.number, waitMinutes: position?.wait.minutes)
+    case .called: return QueuePlace(stage: .called, position: nil, waitMinutes: nil)
+    case .served: return QueuePlace(stage: .served, position: nil, waitMinutes: nil)
+    case .finished, .left, .missed: return QueuePlace(stage: .gone, position: nil, waitMinutes: nil)
+    }
+  }
+
+  /// What an expression asks of the desk, as canonical text; nil where the desk does not know.
+  func fact(_ request: FactRequest, of kept: KeptSession, at now: Int64, in store: any StoreSnapshot) throws -> [String]? {
+    let state = try current(in: store)
+    let visit = state.visits(of: SessionReference(kept.id)).last
+    switch request.name {
+    case "is-open":
+      let status = state.queueStatus(DeskPlan.Queue.ID(request.argument ?? ""), under: plan, at: now)
+      return [String(status?.isOpen ?? false)]
+    case "wait-minutes":
+      let status = state.queueStatus(DeskPlan.Queue.ID(request.argument ?? ""), under: plan, at: now)
+      return status.map { [String($0.wait.minutes.upperBound)] }
+    case "ticket": return visit.map { [$0.ticket.description] }
+    case "position": return visit.flatMap { state.position(of: $0.ticket, under: plan) }.map { [String($0.number)] }
+    case "agent-name":
+      if case .served(let agent, _, _)? = visit?.stage { return [agent.text] }
+      return nil
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Desk
+import Foundation
+import GuideDocument
+import Journal
+
+/// The desk as several processes share it: every command is decided against what the journal says at that moment.
+final class FrontDesk {
+  let plan: DeskPlan
+  private var state = DeskState()
+  private var version = 0
+  private let encoder: JSONEncoder = {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return encoder
+  }()
+  private let decoder = JSONDecoder()
+
+  init(plan: DeskPlan) { self.plan = plan }
+
+  /// The state as the store has it now.
+  func current(in store: any StoreSnapshot) throws -> DeskState {
+    for row in try store.events(in: .desk, after: version) {
+      state.apply(try decoder.decode(DeskEvent.self, from: Data(row.payload.utf8)))
+      version = row.version
+    }
+    return state
+  }
+
+  /// Carries a command out inside a transaction. Throws `DeskRefusal`; then the transaction should not go on.
+  /// The events become part of the state once the transaction stands: the next call reads them back.
+  @discardableResult
+  func perform(
+    _ action: DeskCommand.Action, key: String, by actor: String, at now: Int64, in store: any StoreTransaction
+  ) throws -> DeskState {
+    var next = try current(in: store)
+    let events = try next.decide(DeskCommand(key: DeskKey(key), action), under: plan, at: now)
+    for event in events { next.apply(event) }
+    let rows = try events.map { event in
+      NewEvent(
+        type: event.type, payload: String(decoding: try encoder.encode(event), as: UTF8.self),
+        actor: actor)
+    }
+    try store.append(rows, to: .desk, expecting: version, at: now)
+    return next
+  }
+}

@@ -1,0 +1,65 @@
+import Desk
+import GuideGraph
+import GuideSession
+import Journal
+
+extension SessionDriver {
+  /// The next times for the service asked for, after `from`.
+  func slots(for request: AppointmentRequest, _ kept: KeptSession, from: Int64? = nil, limit: Int = 6) throws -> [OfferedSlot] {
+    guard let desk else { return [] }
+    return try book.store.read {
+      try desk.slots(for: request.service, from: from, limit: limit, session: kept.id, at: self.now(), in: $0)
+    }
+  }
+
+  /// The booking that a reference names, if the desk has it.
+  func booking(_ reference: String) throws -> Booking? {
+    guard let desk else { return nil }
+    return try book.store.read { desk.booking(reference, in: try desk.current(in: $0)) }
+  }
+
+  /// Books a slot under a new reference. Throws `DeskRefusal`, for one where somebody was faster.
+  func bookSlot(_ slot: String, _ kept: inout KeptSession) throws {
+    let reference = SessionBook.newReference()
+    try appoint(&kept, reference, .book(.slot(.init(slot)), reference: .init(reference), session: .init(kept.id))) {
+      .booked($0)
+    }
+  }
+
+  /// Moves a booking to another slot, in one event.
+  func changeBooking(_ reference: String, to slot: String, _ kept: inout KeptSession) throws {
+    try appoint(&kept, reference, .change(.init(reference), to: .slot(.init(slot)))) { .changed($0) }
+  }
+
+  func cancelBooking(_ reference: String, _ kept: inout KeptSession) throws {
+    try appoint(&kept, reference, .cancel(.init(reference))) { .cancelled($0) }
+  }
+
+  func checkIn(_ reference: String, _ kept: inout KeptSession) throws {
+    try appoint(&kept, reference, .checkIn(.init(reference))) { .checkedIn($0) }
+  }
+
+  private func appoint(
+    _ kept: inout KeptSession, _ reference: String, _ action: DeskCommand.Action,
+    _ report: (Booking) -> GuideSession.Command.AppointmentReport
+  ) throws {
+    guard let desk else { return }
+    let now = now()
+    let version = kept.version
+    let id = kept.id
+    try book.write(&kept, at: now) { store, session in
+      let state = try desk.perform(action, key: "\(id)/\(version)/\(reference)", by: "customer", at: now, in: store)
+      guard let booking = desk.booking(reference, in: state) else { return [] }
+      return try session.take(.appointment(report(booking)), at: now)
+    }
+    try settle(&kept)
+  }
+}
+
+extension SessionBook {
+  /// A booking reference with at least 60 random bits.
+  static func newReference() -> String {
+    var generator = SystemRandomNumberGenerator()
+    return ResumeCode(using: &generator).description
+  }
+}

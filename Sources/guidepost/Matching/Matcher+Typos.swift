@@ -1,0 +1,28 @@
+extension Matcher {
+  /// A longer line is a sentence, not a slip.
+  private static let longestTypo = 80
+
+  /// Rung 8: the candidates that are nearest, within the budget of their length.
+  func typoHits(_ typed: TypedLine) -> [Int] {
+    guard typed.folded.text.count <= Matcher.longestTypo else { return [] }
+    let distances = folded.map { distance(from: typed, to: $0) }
+    guard let best = distances.compactMap(\.self).min() else { return [] }
+    return folded.indices.filter { distances[$0] == best }
+  }
+
+  private func distance(from typed: TypedLine, to candidate: FoldedCandidate) -> Int? {
+    let isOneWord = typed.folded.words.count == 1
+    let targets = candidate.names.map(\.text) + (isOneWord ? candidate.label.words : [])
+    return targets.compactMap { slips(typed.folded.text, $0) }.min()
+  }
+
+  /// `nil` beyond the budget. Digits are never taken for a slip: 24 is not 25.
+  private func slips(_ typed: String, _ target: String) -> Int? {
+    guard typed.filter(\.isNumber) == target.filter(\.isNumber) else { return nil }
+    let letters = min(typed.count { $0.isLetter }, target.count { $0.isLetter })
+    let budget = EditDistance.budget(letters: letters)
+    guard abs(typed.count - target.count) <= budget else { return nil }
+    let distance = EditDistance.between(Array(typed), Array(target))
+    return distance <= budget ? distance : nil
+  }
+}

@@ -1,0 +1,126 @@
+import Testing
+
+@testable import Desk
+
+struct BookingTests {
+  private static let tuesday = DeskCommand.SlotChoice.calendar("engineers", start: utc("2026-11-24T10:00"))
+  private static let wednesday = DeskCommand.SlotChoice.service("engineer-visit", start: utc("2026-11-25T08:00"))
+
+  private func book(_ slot: DeskCommand.SlotChoice, _ name: String) -> DeskCommand.Action {
+    .book(slot, reference: DeskID("R-\(name)"), session: DeskID(name))
+  }
+
+  @Test func `two engineers make two visits at a time`() {
+    var talk = Talk()
+    #expect(talk.do(book(Self.tuesday, "s1")) == "appointment-booked R-s1 2026-11-24T10:00")
+    #expect(talk.do(book(Self.tuesday, "s2")) == "appointment-booked R-s2 2026-11-24T10:00")
+    #expect(
+      talk.do(book(Self.tuesday, "s3"))
+        == "The appointment tomorrow, Tuesday at 10:00 (London time) is taken. Please choose another time.")
+    let next = talk.state.slots(for: "engineer-visit", under: talk.plan, at: talk.now, limit: 1)
+    #expect(next.map(\.time.local) == ["2026-11-24T12:00"])
+  }
+
+  @Test func `a cancelled visit makes room again`() {
+    var talk = Talk()
+    talk.do(book(Self.tuesday, "s1"))
+    talk.do(book(Self.tuesday, "s2"))
+    #expect(talk.do(.cancel("R-s1")) == "appointment-cancelled R-s1")
+    #expect(talk.do(.cancel("R-s1")) == "That appointment was cancelled already. You can book a new one.")
+    #expect(talk.do(book(Self.tuesday, "s3")) == "appointment-booked R-s3 2026-11-24T10:00")
+  }
+
+  @Test func `a change gives up the old time and takes the new one in one event`() {
+    var talk = Talk()
+    talk.do(book(Self.tuesday, "s1"))
+    talk.do(book(Self.tuesday, "s2"))
+    let before = talk.events.count
+    #expect(talk.do(.change("R-s1", to: Self.wednesday)) == "appointment-changed R-s1 2026-11-25T08:00")
+    #expect(talk.events.count == before + 1)
+    #expect(talk.do(book(Self.tuesday, "s3")) == "appointment-booked R-s3 2026-11-24T10:00")
+    #expect(talk.state.booking("R-s1")?.sequence == 1)
+    #expect(talk.do(.cancel("R-s1")) == "appointment-cancelled R-s1")
+    #expect(talk.state.booking("R-s1")?.sequence == 2)
+  }
+
+  @Test func `a change that cannot be made keeps the old time`() {
+    var talk = Talk()
+    talk.do(book(Self.wednesday, "s1"))
+    talk.do(book(Self.tuesday, "s2"))
+    talk.do(book(Self.tuesday, "s3"))
+    let before = talk.state
+    #expect(talk.do(.change("R-s1", to: Self.tuesday)).contains("is taken"))
+    #expect(
+      talk.do(.change("R-s1", to: Self.wednesday))
+        == "Your appointment is on Wednesday at 08:00 (London time) already.")
+    #expect(talk.state == before)
+    #expect(
+      talk.do(.change("R-none", to: Self.tuesday))
+        == "We have no appointment with the reference R-none. Please check each letter and digit.")
+  }
+
+  @Test(arguments: [
+    ("2026-11-24T10:15", "There is no appointment at that time. Please choose one of the times on offer."),
+    ("2026-11-22T10:00", "There is no appointment at that time. Please choose one of the times on offer."),
+    ("2026-11-23T08:00", "That time, today at 08:00 (London time), has passed. Please choose a later one."),
+    (
+      "2026-11-23T14:00",
+      "That is too soon to prepare for. The earliest time to book is tomorrow, Tuesday at 09:00 (London time)."
+    ),
+    (
+      "2026-12-07T10:00",
+      "That is too far ahead. The latest time to book is on Monday 7 December at 09:00 (London time)."
+    ),
+  ])
+  func `a time that cannot be had says why`(_ sample: (start: String, words: String)) {
+    var talk = Talk()
+    #expect(talk.do(book(.calendar("engineers", start: utc(sample.start)), "s1")) == sample.words)
+  }
+
+  @Test func `a held slot is kept for its session until the hold ends`() {
+    var talk = Talk()
+    talk.do(book(Self.tuesday, "s1"))
+    let hold = DeskCommand.Action.hold(Self.tuesday, session: "s2", until: talk.now + 5 * minute)
+    #expect(talk.do(hold) == "slot-held 2026-11-24T10:00")
+    #expect(talk.do(book(Self.tuesday, "s3")).contains("is taken"))
+    #expect(talk.do(book(Self.tuesday, "s2")) == "appointment-booked R-s2 2026-11-24T10:00")
+    #expect(talk.state.hold(of: "s2", at: talk.now) == nil)
+  }
+
+  @Test func `a hold that ended or was released blocks nobody`() {
+    var talk = Talk()
+    talk.do(book(Self.tuesday, "s1"))
+    talk.do(.hold(Self.tuesday, session: "s2", until: talk.now + 5 * minute))
+    talk.now += 5 * minute - 1
+    #expect(talk.do(book(Self.tuesday, "s3")).contains("is taken"))
+    talk.now += 1
+    #expect(talk.do(.release(session: "s2")) == "No time is being kept for you.")
+    #expect(talk.wait(0) == ["hold-expired of s2"])
+    talk.do(.hold(Self.tuesday, session: "s4", until: talk.now + 5 * minute))
+    #expect(talk.do(.release(session: "s4")) == "hold-released of s4")
+    #expect(talk.do(book(Self.tuesday, "s3")) == "appointment-booked R-s3 2026-11-24T10:00")
+  }
+
+  @Test func `a session holds one slot, so that it cannot block a day`() {
+    var talk = Talk()
+    talk.do(book(Self.tuesday, "s1"))
+    talk.do(.hold(Self.tuesday, session: "s2", until: talk.now + 5 * minute))
+    #expect(talk.do(.hold(Self.wednesday, session: "s2", until: talk.now + 5 * minute)) == "slot-held 2026-11-25T08:00")
+    #expect(talk.do(book(Self.tuesday, "s3")) == "appointment-booked R-s3 2026-11-24T10:00")
+  }
+
+  @Test func `a reference names one booking`() {
+    var talk = Talk()
+    talk.do(book(Self.tuesday, "s1"))
+    #expect(talk.do(book(Self.wednesday, "s1")) == "That reference is in use. Please try once more.")
+  }
+
+  @Test func `what has begun can be neither changed nor cancelled`() {
+    var talk = Talk()
+    talk.do(book(Self.tuesday, "s1"))
+    talk.now = utc("2026-11-24T10:00")
+    let over = "That appointment was today at 10:00 (London time). You can book a new one."
+    #expect(talk.do(.cancel("R-s1")) == over)
+    #expect(talk.do(.change("R-s1", to: Self.wednesday)) == over)
+  }
+}

@@ -1,0 +1,48 @@
+import Testing
+
+@testable import Desk
+
+/// Who is next among those present at 10:00, by the letter of the discipline.
+struct CallWindowTests {
+  private static let ten = utc("2026-11-24T10:00")
+
+  private func entry(
+    _ number: Int, joined: Int64, start: Int64? = nil, urgent: Bool = false
+  ) -> CallWindow.Entry {
+    CallWindow.Entry(
+      ticket: Ticket(series: start == nil ? "W" : "A", number: number), isUrgent: urgent,
+      joinedAt: Self.ten + joined * minute, order: number, promisedStart: start.map { Self.ten + $0 * minute },
+      lead: 5 * minute)
+  }
+
+  private func next(_ entries: CallWindow.Entry...) -> String? {
+    CallWindow.next(among: entries, at: Self.ten)?.description
+  }
+
+  @Test func `an appointment that is due comes before anybody who walked in`() {
+    #expect(next(entry(1, joined: -90), entry(2, joined: -1, start: 0)) == "A-002")
+  }
+
+  @Test func `of those due the one who was ready first`() {
+    #expect(next(entry(1, joined: -1, start: -5), entry(2, joined: -30, start: -2)) == "A-002")
+  }
+
+  @Test func `shortly before its start an appointment comes first, unless somebody has waited very long`() {
+    #expect(next(entry(1, joined: -44), entry(2, joined: -9, start: 5)) == "A-002")
+    #expect(next(entry(1, joined: -45), entry(2, joined: -9, start: 5)) == "W-001")
+    #expect(next(entry(1, joined: -10), entry(2, joined: -9, start: 6)) == "W-001")
+  }
+
+  @Test func `nobody idles while somebody came early`() {
+    #expect(next(entry(1, joined: -1, start: 60), entry(2, joined: -2, start: 30)) == "A-002")
+    #expect(next() == nil)
+  }
+
+  @Test func `somebody urgent comes before all`() {
+    #expect(next(entry(1, joined: -5, start: -1), entry(2, joined: 0, urgent: true)) == "W-002")
+  }
+
+  @Test func `those who walked in come in the order in which they joined`() {
+    #expect(next(entry(2, joined: -5), entry(1, joined: -5), entry(3, joined: -4)) == "W-001")
+  }
+}

@@ -1,0 +1,69 @@
+import Testing
+
+@testable import Desk
+
+struct QueueStatusTests {
+  @Test func `a status tells who waits, how long, and when people leave`() throws {
+    var talk = Talk()
+    talk.join("broadband-care", "s1")
+    talk.now += 4 * minute
+    talk.join("broadband-care", "s2")
+    talk.now += minute
+    let status = try #require(talk.state.queueStatus("broadband-care", under: talk.plan, at: talk.now))
+    #expect(status.isOpen && !status.isFull)
+    #expect(status.waiting == 2)
+    #expect(status.longestWait == 5 * minute)
+    #expect(status.turnWords == "today at 18:00 (London time)")
+    // Two before, eight minutes each at one counter.
+    #expect(status.wait.likely == 24 * minute)
+    #expect(status.wait.minutes == 24...36)
+    #expect(status.isBusy(over: 24 * minute - 1))
+    #expect(!status.isBusy(over: 24 * minute))
+  }
+
+  @Test func `a closed queue tells when it opens`() throws {
+    let talk = Talk(now: utc("2026-11-28T20:00"))
+    let status = try #require(talk.state.queueStatus("billing", under: talk.plan, at: talk.now))
+    #expect(!status.isOpen)
+    #expect(text(status.reopens) == "2026-11-30T08:00Z")
+    #expect(status.turnWords == "on Monday at 08:00 (London time)")
+    #expect(status.closes == nil && status.longestWait == 0)
+    #expect(talk.state.queueStatus("nowhere", under: talk.plan, at: talk.now) == nil)
+  }
+
+  @Test func `a position counts those who will be called before`() {
+    var talk = Talk()
+    let first = talk.join("broadband-care", "s1")
+    let second = talk.join("broadband-care", "s2")
+    #expect(talk.state.position(of: second, under: talk.plan)?.number == 2)
+    let urgent = talk.join("broadband-care", "s3", .urgent)
+    #expect(talk.state.position(of: urgent, under: talk.plan)?.number == 1)
+    #expect(talk.state.position(of: first, under: talk.plan)?.number == 2)
+    #expect(talk.state.position(of: second, under: talk.plan)?.number == 3)
+    #expect(talk.state.position(of: second, under: talk.plan)?.wait.likely == 24 * minute)
+    _ = talk.next()
+    #expect(talk.state.position(of: urgent, under: talk.plan) == nil)
+    #expect(talk.state.position(of: second, under: talk.plan)?.number == 2)
+  }
+
+  @Test(arguments: [
+    (0, 1, 10...19), (0, 4, 3...5), (3, 1, 40...57), (3, 4, 10...15), (0, 0, 10...19), (-2, 1, 10...19),
+  ])
+  func `an estimate is (q + 1) means over the counters, and a range above`(
+    _ sample: (ahead: Int, counters: Int, minutes: ClosedRange<Int>)
+  ) {
+    let estimate = WaitEstimate(ahead: sample.ahead, mean: 10 * minute, counters: sample.counters)
+    #expect(estimate.minutes == sample.minutes)
+  }
+
+  @Test func `more agents at work than counters in the plan shorten the wait`() throws {
+    var talk = Talk()
+    for (session, agent) in [("s1", "ann"), ("s2", "ben")] {
+      let ticket = talk.join("broadband-care", DeskID(session))
+      _ = talk.next(by: DeskID(agent))
+      talk.do(.serve(ticket, agent: DeskID(agent), counter: nil))
+    }
+    let status = try #require(talk.state.queueStatus("broadband-care", under: talk.plan, at: talk.now))
+    #expect(status.wait.likely == 4 * minute)
+  }
+}
