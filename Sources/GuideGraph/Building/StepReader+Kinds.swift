@@ -48,9 +48,19 @@ extension StepReader {
     return ActionStep(
       heading: heading, name: ActionName(element[.name] ?? ""), timeout: duration(.timeout, of: element),
       effect: element[.effect].flatMap(ActionStep.Effect.init(rawValue:)) ?? .once,
-      undo: element[.undo].map(ActionName.init(_:)), prompt: text(.prompt), say: speech(), parameters: parameters,
+      undo: undo(), prompt: text(.prompt), say: speech(), parameters: parameters,
       result: element.child(.result).flatMap { variable(.assign, of: $0) }, confirm: text(.confirm),
       done: exit(.done), failed: exit(.failed), declined: exit(.declined))
+  }
+
+  private func undo() -> Target? {
+    if element[.effect] == ActionStep.Effect.undo.rawValue, !element.has(.undo) {
+      scope.report(
+        "missing-attribute", "effect=\"undo\" needs undo=\"...\": the action that takes this one back",
+        at: element.place(of: .effect), consequence: "a customer who goes back is told that it cannot be taken back",
+        subject: "undo")
+    }
+    return targets.target(.undo, of: element)
   }
 
   func handoff() -> HandoffStep {

@@ -1,3 +1,5 @@
+import GuideDocument
+
 @testable import GuideGraph
 
 /// Variables that the tests of this folder share.

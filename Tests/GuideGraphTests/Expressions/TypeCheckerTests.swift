@@ -1,3 +1,4 @@
+import GuideDocument
 import Testing
 
 @testable import GuideGraph
