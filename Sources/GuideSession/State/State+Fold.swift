@@ -132,7 +132,8 @@ extension State {
   private mutating func takeUp() {
     guard let interruption = journey.frame.interrupted.popLast() else { return }
     journey.frame.step = interruption.step
-    journey.place = interruption.place
+    // A question is asked anew: what the desk said meanwhile may be out of date.
+    journey.place = interruption.place == .asking ? .arriving : interruption.place
     journey.refusals = 0
     journey.misses = 0
   }

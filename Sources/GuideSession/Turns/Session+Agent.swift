@@ -47,7 +47,6 @@ extension Session {
     }
     let step = StepKey(state.journey.frame.guide, interruption.step)
     emit(.objectionClosed(.init(objection: interruption.objection, step: step)))
-    if case .asking = state.journey.place { emit(.promptShown(.init(step: step))) }
   }
 
   private mutating func jump(to id: StepID, reason: String?) throws(Misuse) {

@@ -104,9 +104,9 @@ extension Prompt {
     switch answer {
     case .options(let ids):
       ids.map { id in options.first { $0.id.text == id }?.label.plain ?? id }.joined(separator: ", ")
-    case .form(let texts): fields.compactMap { texts[$0.variable] }.joined(separator: ", ")
+    case .form(let texts): fields.compactMap { field in texts[field.variable].map(field.shown) }.joined(separator: ", ")
     case .typed("done") where kind == .acknowledge: acknowledgement?.plain ?? "done"
-    case .typed(let text): text
+    case .typed(let text): fields.first?.shown(text) ?? text
     }
   }
 
@@ -129,6 +129,11 @@ extension Prompt {
 }
 
 extension Prompt.Field {
+  /// Secrets stand in no transcript, not even of a test.
+  fileprivate func shown(_ text: String) -> String {
+    privacy == "secret" ? String(repeating: "•", count: text.count) : text
+  }
+
   fileprivate var accepted: String {
     let kind = values.isEmpty ? "a value of type \(type)" : "one of \(values.joined(separator: ", "))"
     return kind + (example.map { " such as \($0)" } ?? "")
