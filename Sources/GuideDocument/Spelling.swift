@@ -4,16 +4,26 @@ package struct Spelling: Sendable {
 
   package init(_ known: some Sequence<String>) { self.known = Array(known) }
 
-  /// The known name nearest to `word` when it is near enough to suggest: one slip in three letters, at most three.
-  /// Among equally near ones the first in order.
+  /// The known name nearest to `word` when it is near enough to suggest: one slip in three letters of the longer of the
+  /// two, at most three. Among equally near ones the first in order.
   package func suggestion(for word: String) -> String? {
-    let allowed = min(3, max(1, word.count / 3))
+    guard word.utf8.count <= Self.longest else { return nil }
     var best: (name: String, distance: Int)?
     for name in known where name != word {
+      let allowed = min(3, max(1, max(word.count, name.count) / 3))
       let distance = Self.distance(word.lowercased(), name.lowercased(), limit: allowed)
       if distance <= allowed, distance < best?.distance ?? .max { best = (name, distance) }
     }
     return best?.name
+  }
+
+  /// Longer words are nobody's slip, and comparing them would take time in plenty.
+  private static let longest = 64
+
+  /// Whether one of two words is a slip of the other: at most two signs apart.
+  static func isNear(_ one: String, _ other: String) -> Bool {
+    guard one.utf8.count <= longest, other.utf8.count <= longest else { return false }
+    return distance(one, other, limit: 2) <= 2
   }
 
   /// Insertions, deletions, replacements and swaps of neighbours that turn one word into the other
@@ -21,7 +31,7 @@ package struct Spelling: Sendable {
   package static func distance(_ one: String, _ other: String, limit: Int = .max - 1) -> Int {
     let (a, b) = (Array(one.unicodeScalars), Array(other.unicodeScalars))
     guard abs(a.count - b.count) <= limit else { return limit + 1 }
-    guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
+    guard !a.isEmpty, !b.isEmpty else { return min(max(a.count, b.count), limit + 1) }
     var beforeLast = [Int](repeating: 0, count: b.count + 1)
     var last = Array(0...b.count)
     for i in 1...a.count {
@@ -34,6 +44,6 @@ package struct Spelling: Sendable {
       guard row.min() ?? 0 <= limit else { return limit + 1 }
       (beforeLast, last) = (last, row)
     }
-    return last[b.count]
+    return min(last[b.count], limit + 1)
   }
 }

@@ -4,6 +4,7 @@ public import GuideDocument
 public struct Library: Sendable {
   package let guides: [GuideID: Guide]
   package let phrases: PhraseBook
+  let outlooks = OutlookShelf()
   /// Every problem found while building, in the order of the documents.
   public let diagnostics: [Diagnostic]
 

@@ -6,6 +6,11 @@ extension Library {
     return guide[index]
   }
 
+  package func action(_ key: StepKey) -> ActionStep? {
+    if case .action(let action)? = step(key) { return action }
+    return nil
+  }
+
   package func question(_ key: StepKey) -> QuestionStep? {
     if case .question(let question)? = step(key) { return question }
     return nil

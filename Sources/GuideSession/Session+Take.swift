@@ -25,7 +25,7 @@ extension Session {
     case .simpler: emit(.simplerShown(.init(step: key)))
     case .person: try askForPerson()
     case .pause: emit(.paused)
-    case .resume(let channel): emit(.resumed(.init(channel: channel)))
+    case .resume(let channel): resume(on: channel)
     case .abandon: emit(.abandoned)
     case .fact(let items): try give(items)
     case .handoff(let report): try take(report)

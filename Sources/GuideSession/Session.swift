@@ -1,3 +1,4 @@
+import GuideDocument
 public import GuideGraph
 
 /// A walk of one person through a guide: a pure value.
@@ -54,14 +55,14 @@ public struct Session: Sendable {
   }
 
   /// Folds stored events. The texts of the vault must have been put back into them first.
-  package static func replay(_ events: some Sequence<Event>, in library: Library) -> Session {
+  public static func replay(_ events: some Sequence<Event>, in library: Library) -> Session {
     var session = Session(library: library)
     for event in events { session.state.apply(event, in: library) }
     return session
   }
 
   /// Folds one more stored event, for a host that shows a conversation again step by step.
-  package mutating func follow(_ event: Event) { state.apply(event, in: library) }
+  public mutating func follow(_ event: Event) { state.apply(event, in: library) }
 }
 
 extension Session {
@@ -96,6 +97,8 @@ extension Session {
     /// The guide or one that it leads into has errors.
     case malformed(String, problems: Int)
     case noVariable(String, guide: String)
+    /// Nobody knows a time zone of that name.
+    case noZone(String)
     case badValue(variable: String, type: String, value: String)
 
     public var description: String {
@@ -105,6 +108,7 @@ extension Session {
       case .malformed(let id, let problems):
         "guide \"\(id)\" has \(problems) error\(problems == 1 ? "" : "s"); guidepost lint shows them"
       case .noVariable(let name, let guide): "guide \"\(guide)\" declares no variable \"\(name)\""
+      case .noZone(let name): "no time zone \"\(name)\"; name one as in Europe/London"
       case .badValue(let variable, let type, let value): "\"\(value)\" is not a value of type \(type) for \"\(variable)\""
       }
     }
@@ -118,7 +122,8 @@ extension Session {
       throw .noGuide(guide.text, known: library.ids.map(\.text))
     }
     let problems = library.errors(of: guide).count
-    guard problems == 0 else { throw .malformed(guide.text, problems: problems) }
+    guard problems == 0, !root.start.step.isMissing else { throw .malformed(guide.text, problems: max(problems, 1)) }
+    guard LocalZone(beginning.zone) != nil else { throw .noZone(beginning.zone) }
     var session = Session(library: library)
     session.begin(at: now, by: .engine)
     session.emit(

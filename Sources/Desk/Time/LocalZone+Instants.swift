@@ -11,10 +11,11 @@ extension LocalZone {
   func instants(ofWall wall: Int64) -> [Int64] {
     let day: Int64 = 86_400_000
     // No zone is a day or more from UTC, so these two surround any change near `wall`.
-    let candidates = Set([wall - shift(at: wall - day), wall - shift(at: wall + day)])
-    return candidates.filter { self.wall(at: $0) == wall }.sorted()
+    let (before, after) = (shift(at: wall - day), shift(at: wall + day))
+    guard before != after else { return [wall - before] }
+    return [wall - before, wall - after].filter { self.wall(at: $0) == wall }.sorted()
   }
 
   /// The instant meant by `wall`: in a gap by the offset before it, in an hour that comes twice the first.
-  func instant(ofWall wall: Int64) -> Int64 { instant(ofLocal: wall * 1000) / 1000 }
+  func instant(ofWall wall: Int64) -> Int64 { instants(ofWall: wall).first ?? instant(ofLocal: wall * 1000) / 1000 }
 }

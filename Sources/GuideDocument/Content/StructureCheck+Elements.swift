@@ -23,19 +23,33 @@ extension StructureCheck {
       return nil
     }
     let allowed = construct.children.flatMap(\.names)
-    let near = Spelling(allowed.map(\.rawValue)).suggestion(for: element.tag)
-    let anywhere = near ?? Spelling(ElementName.allCases.filter { $0 != .unknown }.map(\.rawValue)).suggestion(for: element.tag)
+    let (near, anywhere) = meant(by: element.tag, in: row, allowed)
     let list = ValueType.list(allowed.map { "<\($0.rawValue)>" }, "and")
-    let instead = allowed.isEmpty ? "<\(construct.name.rawValue)> holds no elements" : "<\(construct.name.rawValue)> may hold \(list)"
+    let instead =
+      allowed.isEmpty
+      ? "<\(construct.name.rawValue)> holds no elements" : "<\(construct.name.rawValue)> may hold \(list)"
     diagnostics.append(unknown(element, meant: anywhere, instead: instead))
     return near.flatMap { ElementName.byName[$0] }
+  }
+
+  /// The nearest name that may stand in the row's elements, and the nearest of those or else of all. Remembered, because
+  /// who writes a name wrong once does so throughout.
+  private mutating func meant(by tag: String, in row: Int, _ allowed: [ElementName]) -> (String?, String?) {
+    let key = Misspelling(row: row, tag: tag)
+    if let known = misspellings[key] { return known }
+    guard misspellings.count < ReadingLimits.misspellings else { return (nil, nil) }
+    let near = Spelling(allowed.map(\.rawValue)).suggestion(for: tag)
+    let all = ElementName.allCases.filter { $0 != .unknown }.map(\.rawValue)
+    let meant = (near, near ?? Spelling(all).suggestion(for: tag))
+    misspellings[key] = meant
+    return meant
   }
 
   private func unknown(_ element: Element, meant: String?, instead: String) -> Diagnostic {
     let help = meant.map { "did you mean <\($0)>?" } ?? instead
     return Diagnostic(
       "unknown-element", .error, "there is no element <\(element.tag)>; \(help)", at: element.place,
-      consequence: "what it holds is never shown", subject: element.tag, fix: meant.map { rename(element, to: $0) })
+      consequence: "what it holds is never shown", subject: element.tag, fix: meant.flatMap { rename(element, to: $0) })
   }
 
   private func wrongPlace(_ element: Element, in construct: Construct) -> Diagnostic {
@@ -52,8 +66,9 @@ extension StructureCheck {
     return "it may stand in \(ValueType.list(shown, "and"))"
   }
 
-  /// Both tags at once, or the file would no longer be well formed.
-  private func rename(_ element: Element, to name: String) -> Diagnostic.Fix {
+  /// Both tags at once, or the file would no longer be well formed; not for so much text that nobody could look it over.
+  private func rename(_ element: Element, to name: String) -> Diagnostic.Fix? {
+    guard element.bytes.range.count <= 4 * ReadingLimits.text else { return nil }
     let old = element.tag.utf8.count
     let source = document.file.bytes
     let range = element.bytes.range

@@ -6,8 +6,10 @@ public struct ProjectSettings: Hashable, Sendable {
   public var zone: String?
   /// The language of what guides leave open.
   public var language: String?
-  /// By rule id, as the author wants it; `nil` for off.
-  public var severities: [String: Diagnostic.Severity?]
+  /// By rule id, as the project wants it.
+  public var severities: [String: Diagnostic.Severity]
+  /// Ids of rules that the project does without.
+  public var silenced: Set<String>
   public var thresholds: [String: String]
   /// Hosts that links may lead to; empty where the project names none.
   public var hosts: [String]
@@ -30,6 +32,7 @@ public struct ProjectSettings: Hashable, Sendable {
 
   public init() {
     severities = [:]
+    silenced = []
     thresholds = [:]
     hosts = []
     words = []
@@ -51,7 +54,7 @@ public struct ProjectSettings: Hashable, Sendable {
   private mutating func take(_ lint: Element) {
     for rule in lint.children(.rule) {
       guard let id = rule[.id], let severity = rule[.severity] else { continue }
-      if severity == "off" { severities[id] = .some(nil) } else if let level = Diagnostic.Severity(rawValue: severity) { severities[id] = level }
+      if severity == "off" { silenced.insert(id) } else { severities[id] = Diagnostic.Severity(rawValue: severity) }
     }
     for threshold in lint.children(.threshold) {
       if let name = threshold[.name] { thresholds[name] = threshold[.value] }

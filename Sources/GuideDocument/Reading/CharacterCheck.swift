@@ -20,7 +20,7 @@ struct CharacterCheck {
       guard let kind = CharacterSurvey.kind(of: scalar, after: 0x80) else { continue }
       let known = asides ?? Self.asides(in: bytes)
       asides = known
-      guard !known.contains(where: { $0.contains(start) }) else { continue }
+      guard !Self.covers(known, start) else { continue }
       findings.append(CharacterSurvey.Finding(kind: kind, range: start..<end, scalar: scalar))
     }
     return findings
@@ -51,6 +51,15 @@ struct CharacterCheck {
       index = end ?? start + 1
     }
     return ranges
+  }
+
+  private static func covers(_ ranges: [Range<Int>], _ place: Int) -> Bool {
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].contains(place)
   }
 
   private func diagnostic(

@@ -13,7 +13,9 @@ import CLibXML2
     let start = unsafe UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self)
     guard let parser = unsafe xmlCreateMemoryParserCtxt(start, Int32(bytes.count)) else { return nil }
     unsafe pointer = parser
-    _ = unsafe xmlCtxtUseOptions(parser, Int32(XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue))
+    // Without NOENT an attribute's `&amp;` arrives as `&#38;`. There are no other entities: DOCTYPEs are blanked before.
+    let options = XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue
+    _ = unsafe xmlCtxtUseOptions(parser, Int32(options))
   }
 
   deinit { unsafe xmlFreeParserCtxt(pointer) }

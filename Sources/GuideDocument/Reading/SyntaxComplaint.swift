@@ -16,6 +16,8 @@ struct SyntaxComplaint {
   var damage = Damage.none
   /// Bytes to blank so that the parser finds its way after the place; nil where it does by itself.
   var repair: Range<Int>?
+  /// Said because the file ended: not worth saying where its end is lost in a comment.
+  var isAboutEnd = false
   var consequence: String?
   var related: (note: String, range: Range<Int>)?
   var fix: (summary: String, range: Range<Int>, replacement: String)?

@@ -31,7 +31,7 @@ struct SyntaxRepair {
       if pass.tagsDoNotPair, balance == nil, blankStrays() { continue }
       if let (last, range) = firstRepair(in: pass.complaints) {
         accept(pass.complaints[...last])
-        blank(range)
+        bytes.replaceSubrange(range, with: Self.blanked(bytes[range]))
         continue
       }
       return finish(pass, file)
@@ -41,6 +41,7 @@ struct SyntaxRepair {
 
   private mutating func finish(_ pass: SyntaxPass.Outcome, _ file: SourceFile) -> Document? {
     accept(pass.complaints[...])
+    if complaints.contains(where: { $0.damage == .rest }) { complaints.removeAll(where: \.isAboutEnd) }
     if pass.tagsDoNotPair, complaints.isEmpty, let pairing = pass.pairing { complaints.append(pairing) }
     let isTrusted = !complaints.contains { $0.damage != .none } && balance?.complaints.isEmpty ?? true
     guard isTrusted, !pass.tagsDoNotPair, !pass.document.nodes.isEmpty else { return nil }
@@ -58,9 +59,9 @@ struct SyntaxRepair {
 
   private func firstRepair(in complaints: [SyntaxComplaint]) -> (Int, Range<Int>)? {
     for (index, complaint) in complaints.enumerated() {
-      if let range = complaint.repair, bytes[range].contains(where: { $0 != 0x20 && $0 != UInt8(ascii: ">") }) {
-        return (index, range)
-      }
+      guard let range = complaint.repair?.clamped(to: 0..<bytes.count) else { continue }
+      // What has been blanked already is not mended by blanking it again.
+      if !bytes[range].elementsEqual(Self.blanked(bytes[range])) { return (index, range) }
     }
     return nil
   }
@@ -80,16 +81,16 @@ struct SyntaxRepair {
     return text.first == "&" && entities.contains(String(text.dropFirst().dropLast()))
   }
 
-  /// Blanks the unreadable part of a start tag and keeps its end.
-  private mutating func blank(_ range: Range<Int>) {
-    var range = range.clamped(to: 0..<bytes.count)
-    if let last = range.last, bytes[last] == UInt8(ascii: ">") {
-      range = range.lowerBound..<(last - (last > range.lowerBound && bytes[last - 1] == UInt8(ascii: "/") ? 1 : 0))
-      Self.fill(&bytes, range, with: 0x20)
-    } else {
-      Self.fill(&bytes, range, with: 0x20)
-      if let last = range.last, range.count > 1 { bytes[last] = UInt8(ascii: ">") }
+  /// The unreadable part of a start tag, blanked but for its end, which is made up where it lacks. A bare `<` in a value
+  /// is only blanked.
+  private static func blanked(_ part: ArraySlice<UInt8>) -> [UInt8] {
+    var bytes = part.map { $0 == 0x0A ? $0 : 0x20 }
+    guard let end = part.last, end != UInt8(ascii: "<") else { return bytes }
+    bytes[bytes.count - 1] = UInt8(ascii: ">")
+    if end == UInt8(ascii: ">"), part.dropLast().last == UInt8(ascii: "/") {
+      bytes[bytes.count - 2] = UInt8(ascii: "/")
     }
+    return bytes
   }
 
   private static func fill(_ bytes: inout [UInt8], _ range: Range<Int>, with byte: UInt8) {

@@ -55,6 +55,12 @@ extension SyntaxWords {
     {
       return at(start..<offset, "\"\(source.text(start..<offset))\" is no character that XML allows; delete it")
     }
+    // After a number that cannot be read libxml2 complains once more, of the number's value.
+    if let start = source.backward("&#", from: offset), offset - start < 16,
+      !source[start..<min(offset, source.count)].contains(UInt8(ascii: ";"))
+    {
+      return characterReference()
+    }
     return here("a character that XML does not allow stands here; delete it")
   }
 }

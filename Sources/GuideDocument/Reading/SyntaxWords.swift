@@ -22,13 +22,14 @@ struct SyntaxWords {
     case XML_ERR_PI_NOT_FINISHED, XML_ERR_XMLDECL_NOT_FINISHED:
       return unfinished("<?", "the instruction never ends; write ?> after it")
     case XML_ERR_HYPHEN_IN_COMMENT: return here("a comment may not hold \"--\" inside; write a single hyphen or a dash")
-    case XML_ERR_MISPLACED_CDATA_END: return here("\"]]>\" may not stand in a text; write ]]&gt;", length: 3)
+    case XML_ERR_MISPLACED_CDATA_END: return misplacedEnd()
     case XML_ERR_RESERVED_XML_NAME: return lateDeclaration()
     case XML_ERR_DOCUMENT_EMPTY:
       return here("the file must begin with a tag such as <guide>; only a comment may stand before it", damage: .rest)
     case XML_NS_ERR_UNDEFINED_NAMESPACE: return undefinedPrefix(words)
     case XML_ERR_NAME_TOO_LONG, XML_ERR_INTERNAL_ERROR, XML_ERR_NO_MEMORY:
-      return here("the file asks for more than the reader gives: \(Self.cleaned(words))", rule: "xml-size-limit", damage: .rest)
+      return here(
+        "the file asks for more than the reader gives: \(Self.cleaned(words))", rule: "xml-size-limit", damage: .rest)
     default: return here(Self.cleaned(words))
     }
   }
@@ -62,9 +63,16 @@ struct SyntaxWords {
     return complaint
   }
 
+  /// libxml2 complains from where the text begins.
+  private func misplacedEnd() -> SyntaxComplaint {
+    let start = source.forward("]]>", from: offset) ?? offset
+    return at(start..<start + 3, "\"]]>\" may not stand in a text; write ]]&gt;")
+  }
+
   private func lateDeclaration() -> SyntaxComplaint {
     let start = source.backward("<?", from: offset) ?? offset
-    return at(start..<offset, "the XML declaration may stand only at the very start of the file; nothing may precede it")
+    return at(
+      start..<offset, "the XML declaration may stand only at the very start of the file; nothing may precede it")
   }
 
   private func undefinedPrefix(_ words: String) -> SyntaxComplaint {

@@ -27,12 +27,12 @@ struct TagBalance {
 
   private mutating func close(_ tag: TagScanner.Tag) {
     let name = text(tag.name)
-    if let last = open.last, text(last) == name {
+    if let last = open.last, source[last] == source[tag.name] {
       open.removeLast()
-    } else if let depth = open.lastIndex(where: { text($0) == name }) {
+    } else if let depth = open.lastIndex(where: { source[$0] == source[tag.name] }) {
       for element in open[(depth + 1)...].reversed() { unclosed(element, before: "</\(name)>", at: tag.range) }
       open.removeSubrange(depth...)
-    } else if let last = open.last, Spelling.distance(text(last), name) <= 2 {
+    } else if let last = open.last, Spelling.isNear(text(last), name) {
       misspelt(tag, closing: open.removeLast())
     } else {
       strays.append(tag.range)
@@ -45,6 +45,7 @@ struct TagBalance {
     var complaint = SyntaxComplaint(
       rule: "xml-not-well-formed", message: "<\(name)> is never closed; write </\(name)> before \(what)",
       range: element.lowerBound - 1..<element.upperBound)
+    complaint.isAboutEnd = place == nil
     complaint.related = place.map { ("it must be closed before this", $0) }
     complaints.append(complaint)
   }

@@ -37,6 +37,7 @@ struct GuideBuilder {
     readStartAndPerson(of: root)
     readTail(of: root)
     checkObjectionBorders()
+    checkUndoActions()
     let guide = Guide(parts: parts, document: scope.document)
     return (guide, scope.diagnostics)
   }
@@ -139,10 +140,29 @@ extension GuideBuilder {
         reportBorder(step, from: from, to: to, target: target)
       }
     }
+    if let person = parts.person, let inside = objectionOf[person.step] {
+      scope.report(
+        "objection-border", "\"\(person.id)\" belongs to objection \"\(inside)\" and cannot be the guide's person",
+        at: scope.document.root.place(of: .person), consequence: "who asks for a person is lost in the objection",
+        subject: person.id.text)
+    }
     if let inside = objectionOf[parts.start.step] {
       scope.report(
         "wrong-children", "the guide starts inside objection \"\(inside)\"", at: scope.document.root.place(of: .start),
         consequence: "the customer is led back to a step that was never shown", subject: parts.start.id.text)
+    }
+  }
+
+  private func checkUndoActions() {
+    for case .action(let action) in parts.steps {
+      guard let undo = action.undo, !undo.step.isMissing else { continue }
+      if case .action = parts.steps[undo.step.offset] { continue }
+      scope.step = action.heading.id
+      defer { scope.step = nil }
+      scope.report(
+        "bad-attribute-value", "undo=\"\(undo.id)\" must name an <action>",
+        at: scope.document[undo.element].place(of: .undo),
+        consequence: "what was done cannot be taken back when the customer goes back", subject: undo.id.text)
     }
   }
 

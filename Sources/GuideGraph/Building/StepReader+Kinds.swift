@@ -2,13 +2,17 @@ import GuideDocument
 
 extension StepReader {
   func decide() -> DecideStep {
-    let whens = element.children(.when).compactMap { when -> DecideStep.When? in
+    var decide = DecideStep(heading: heading, whens: [], otherwise: nil)
+    for when in element.children(.when) {
       let next = target(of: when)
-      return scope.expression(.test, of: when, expecting: .boolean).map {
-        DecideStep.When(test: $0, next: next, element: when.id)
+      if let test = scope.expression(.test, of: when, expecting: .boolean) {
+        decide.whens.append(.init(test: test, next: next, element: when.id))
+      } else {
+        decide.unreadable.append(next)
       }
     }
-    return DecideStep(heading: heading, whens: whens, otherwise: exit(.otherwise))
+    decide.otherwise = exit(.otherwise)
+    return decide
   }
 
   func subguide() -> SubguideStep {
@@ -44,9 +48,19 @@ extension StepReader {
     return ActionStep(
       heading: heading, name: ActionName(element[.name] ?? ""), timeout: duration(.timeout, of: element),
       effect: element[.effect].flatMap(ActionStep.Effect.init(rawValue:)) ?? .once,
-      undo: element[.undo].map(ActionName.init(_:)), prompt: text(.prompt), say: speech(), parameters: parameters,
+      undo: undo(), prompt: text(.prompt), say: speech(), parameters: parameters,
       result: element.child(.result).flatMap { variable(.assign, of: $0) }, confirm: text(.confirm),
       done: exit(.done), failed: exit(.failed), declined: exit(.declined))
+  }
+
+  private func undo() -> Target? {
+    if element[.effect] == ActionStep.Effect.undo.rawValue, !element.has(.undo) {
+      scope.report(
+        "missing-attribute", "effect=\"undo\" needs undo=\"...\": the action that takes this one back",
+        at: element.place(of: .effect), consequence: "a customer who goes back is told that it cannot be taken back",
+        subject: "undo")
+    }
+    return targets.target(.undo, of: element)
   }
 
   func handoff() -> HandoffStep {

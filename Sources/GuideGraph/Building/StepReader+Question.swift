@@ -105,15 +105,11 @@ extension StepReader {
   /// The ids of the options are the values that the variable can take.
   private func checkValues(of choice: QuestionStep.Choice, _ element: Element) {
     guard let name = choice.variable, let variable = scope.variables[name] else { return }
-    let isList = variable.type == .list
-    if choice.isMultiple != isList, variable.type != .text {
-      let needed = choice.isMultiple ? "list" : "choice"
-      if choice.isMultiple || isList {
-        scope.report(
-          "type-mismatch", "variable \"\(name)\" must have type=\"\(needed)\" to hold this answer",
-          at: element.place(of: .assign), consequence: "the answer cannot be kept", subject: name.text)
-        return
-      }
+    guard choice.isMultiple == (variable.type == .list) else {
+      scope.report(
+        "type-mismatch", "variable \"\(name)\" must have type=\"\(choice.isMultiple ? "list" : "choice")\" to hold this answer",
+        at: element.place(of: .assign), consequence: "the answer cannot be kept", subject: name.text)
+      return
     }
     switch variable.type {
     case .choice, .list, .text: checkOptionValues(of: choice, variable)
@@ -121,7 +117,7 @@ extension StepReader {
       for option in choice.options where variable.type.parse(option.id.text, values: []) == nil {
         reportValue(option, variable, "is not true or false")
       }
-    default:
+    case .integer, .decimal, .date, .time, .dateTime, .duration, .phone, .email:
       for option in choice.options where variable.type.parse(option.id.text, values: []) == nil {
         reportValue(option, variable, "is not a value of type \(variable.type.rawValue)")
       }

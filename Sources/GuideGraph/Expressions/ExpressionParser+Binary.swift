@@ -30,8 +30,7 @@ enum BinaryOperator: Hashable {
   }
 
   private init?(symbol: String) {
-    let comparisons = Comparison.Relation.allCases.map { Comparison($0, isGeneral: true) }
-    if let comparison = comparisons.first(where: { $0.symbol == symbol }) {
+    if let comparison = Self.comparisons[symbol] {
       self = .comparison(comparison)
     } else if let arithmetic = ArithmeticOperator(rawValue: symbol) {
       self = .arithmetic(arithmetic)
@@ -39,6 +38,12 @@ enum BinaryOperator: Hashable {
       return nil
     }
   }
+
+  private static let comparisons = Dictionary(
+    uniqueKeysWithValues: Comparison.Relation.allCases.map { relation in
+      let comparison = Comparison(relation, isGeneral: true)
+      return (comparison.symbol, comparison)
+    })
 
   var level: Int {
     switch self {

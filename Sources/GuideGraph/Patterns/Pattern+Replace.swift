@@ -1,11 +1,12 @@
 extension Pattern {
-  private static let maximumSteps = 20_000_000
+  /// Enough for a text of 64 KiB and a long pattern.
+  static let maximumSteps = 4_000_000
 
-  /// Every match from left to right replaced; nil where that makes more than `limit` characters or takes too many
+  /// Every match from left to right replaced; nil where that makes more than `limit` characters or takes more than `steps`
   /// steps. The pattern must not match the empty text.
-  func replacing(in text: String, with replacement: Replacement, limit: Int) -> String? {
+  func replacing(in text: String, with replacement: Replacement, limit: Int, steps: Int = maximumSteps) -> String? {
     let scalars = Array(text.unicodeScalars)
-    var search = PatternSearch(program, budget: Self.maximumSteps)
+    var search = PatternSearch(program, budget: steps)
     var result = String.UnicodeScalarView()
     var size = 0
     var place = 0

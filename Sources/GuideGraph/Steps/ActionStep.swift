@@ -14,7 +14,8 @@ package struct ActionStep: Hashable, Sendable {
   /// Milliseconds.
   package var timeout: Int64?
   package var effect: Effect
-  package var undo: ActionName?
+  /// The action that takes this one back.
+  package var undo: Target?
   package var prompt: Text?
   package var say: Speech?
   package var parameters: [Assignment]
@@ -23,4 +24,14 @@ package struct ActionStep: Hashable, Sendable {
   package var done: Target?
   package var failed: Target?
   package var declined: Target?
+}
+
+extension Guide {
+  /// The action that takes another one back.
+  package func undoing(_ action: ActionStep) -> ActionStep? {
+    guard let target = action.undo, !target.step.isMissing, case .action(let other) = self[target.step] else {
+      return nil
+    }
+    return other
+  }
 }

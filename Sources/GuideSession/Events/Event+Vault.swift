@@ -2,55 +2,59 @@ import GuideGraph
 
 extension Event {
   /// What of it belongs in the vault.
-  public var vaultTexts: [VaultText] { recorded.compactMap(\.vaultText) }
-
-  private var recorded: [Recorded] {
-    switch body {
-    case .given(let given): [given.value]
-    case .answered(let answer), .answeredAhead(let answer): Array(answer.values.values)
-    case .noMatch(let miss): [miss.words]
-    case .assigned(let assigned): [assigned.value]
-    case .noted(let noted), .flagged(let noted): [noted.words]
-    case .actionDone(let done): done.value.map { [$0] } ?? []
-    case .undoStarted(let undo): undo.answer.map { Array($0.values.values) } ?? []
-    case .messageLeft(let left): [left.words]
-    case .feedback(let feedback): feedback.comment.map { [$0] } ?? []
-    case .wrappedUp(let wrapUp): [wrapUp.summary]
-    default: []
+  public var vaultTexts: [VaultText] {
+    var texts: [VaultText] = []
+    var event = self
+    event.forEachRecorded { recorded in
+      if let text = recorded.vaultText { texts.append(text) }
     }
+    return texts.sorted { $0.number < $1.number }
   }
 
   /// The same event with its vault texts put back; what the vault lacks stays erased.
   package func filled(from vault: (Int) -> [String]?) -> Event {
     var event = self
-    func fill(_ recorded: inout Recorded) {
+    event.forEachRecorded { recorded in
       if case .vault(let number) = recorded.keeping { recorded.items = vault(number) }
     }
-    func fill(_ values: inout [VariableName: Recorded]) {
-      for name in values.keys { fill(&values[name]!) }
-    }
-    switch body {
-    case .given(var given): fill(&given.value); event.body = .given(given)
-    case .answered(var answer): fill(&answer.values); event.body = .answered(answer)
-    case .answeredAhead(var answer): fill(&answer.values); event.body = .answeredAhead(answer)
-    case .noMatch(var miss): fill(&miss.words); event.body = .noMatch(miss)
-    case .assigned(var assigned): fill(&assigned.value); event.body = .assigned(assigned)
-    case .noted(var noted): fill(&noted.words); event.body = .noted(noted)
-    case .flagged(var noted): fill(&noted.words); event.body = .flagged(noted)
-    case .actionDone(var done):
-      if var value = done.value { fill(&value); done.value = value }
-      event.body = .actionDone(done)
-    case .undoStarted(var undo):
-      if var answer = undo.answer { fill(&answer.values); undo.answer = answer }
-      event.body = .undoStarted(undo)
-    case .messageLeft(var left): fill(&left.words); event.body = .messageLeft(left)
-    case .feedback(var feedback):
-      if var comment = feedback.comment { fill(&comment); feedback.comment = comment }
-      event.body = .feedback(feedback)
-    case .wrappedUp(var wrapUp): fill(&wrapUp.summary); event.body = .wrappedUp(wrapUp)
-    default: break
-    }
     return event
+  }
+
+  private mutating func forEachRecorded(_ visit: (inout Recorded) -> Void) {
+    switch body {
+    case .given(var given): visit(&given.value); body = .given(given)
+    case .answered(var answer): answer.fill(visit); body = .answered(answer)
+    case .answeredAhead(var answer): answer.fill(visit); body = .answeredAhead(answer)
+    case .noMatch(var miss): visit(&miss.words); body = .noMatch(miss)
+    case .assigned(var assigned): visit(&assigned.value); body = .assigned(assigned)
+    case .jumped(var jumped): Self.visit(&jumped.reason, visit); body = .jumped(jumped)
+    case .noted(var noted): visit(&noted.words); body = .noted(noted)
+    case .flagged(var noted): visit(&noted.words); body = .flagged(noted)
+    case .factRequested(var fact): fact.answer?.fill(visit); body = .factRequested(fact)
+    case .appointmentBooked(var made): visit(&made.details); body = .appointmentBooked(made)
+    case .appointmentChanged(var made): visit(&made.details); body = .appointmentChanged(made)
+    case .appointmentCancelled(var made): visit(&made.details); body = .appointmentCancelled(made)
+    case .appointmentCheckedIn(var made): visit(&made.details); body = .appointmentCheckedIn(made)
+    case .actionDone(var done): Self.visit(&done.value, visit); body = .actionDone(done)
+    case .undoStarted(var undo): undo.answer?.fill(visit); body = .undoStarted(undo)
+    case .messageLeft(var left): visit(&left.words); body = .messageLeft(left)
+    case .feedback(var feedback): Self.visit(&feedback.comment, visit); body = .feedback(feedback)
+    case .wrappedUp(var wrapUp): visit(&wrapUp.summary); body = .wrappedUp(wrapUp)
+    case .sessionStarted, .stepEntered, .promptShown, .refused, .noInput, .remedyTried, .remedySkipped, .wentBack,
+      .changedAnswer, .restarted, .helpShown, .whyShown, .simplerShown, .scriptRead, .factGiven, .subguideEntered,
+      .subguideReturned, .objectionOpened, .objectionClosed, .handoffRequested, .handoffQueued, .handoffServed,
+      .handoffClosed, .handoffBusy, .handoffDeclined, .handoffLeft, .calledBack, .appointmentRequested,
+      .appointmentOffered, .appointmentHeld, .appointmentUnavailable, .appointmentDeclined, .appointmentFailed,
+      .actionRequested, .actionStarted, .actionFailed, .actionDeclined, .actionUndone, .undoFailed, .outcomeReached,
+      .paused, .resumed, .abandoned, .failed:
+      break
+    }
+  }
+
+  private static func visit(_ recorded: inout Recorded?, _ visit: (inout Recorded) -> Void) {
+    guard var present = recorded else { return }
+    visit(&present)
+    recorded = present
   }
 }
 

@@ -38,11 +38,6 @@ extension Event {
     public var slot: String
   }
 
-  public struct AppointmentMade: Hashable, Sendable, Codable {
-    public var step: StepKey
-    public var booking: Booking
-  }
-
   public struct ActionRequested: Hashable, Sendable, Codable {
     public var step: StepKey
     public var name: ActionName

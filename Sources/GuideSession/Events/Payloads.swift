@@ -39,12 +39,14 @@ extension Event {
     public var passing: Bool?
   }
 
-  public struct Answered: Hashable, Sendable, Codable {
+  public struct Answered: Hashable, Sendable {
     public var step: StepKey
-    /// Ids of the chosen options, in document order; nil where nothing was chosen from.
+    /// Ids of the chosen options, in document order; nil where nothing was chosen from, or where it was erased.
     public var options: [OptionID]?
     /// Values by variable.
     package var values: [VariableName: Recorded]
+    /// The variable that alone tells the options, because it is not open.
+    package var chosen: VariableName?
     public var skipped: Bool?
     /// The answer was given before and still holds.
     public var kept: Bool?
@@ -82,7 +84,7 @@ extension Event {
 
   public struct Jumped: Hashable, Sendable, Codable {
     public var step: StepKey
-    public var reason: String?
+    package var reason: Recorded?
     /// Names that the step requires and the walk has not established.
     public var skipped: [Requirement]
   }
@@ -103,6 +105,8 @@ extension Event {
   public struct Fact: Hashable, Sendable, Codable {
     package var fact: FactQuery
     package var value: [String]?
+    /// The answer that cannot be judged before the fact is known.
+    package var answer: Answered?
   }
 
   public struct Subguide: Hashable, Sendable, Codable {
@@ -122,6 +126,9 @@ extension Event {
     public var reason: String
     /// For the log and the author; never shown to a customer as it stands.
     public var detail: String
+
+    /// The reason where an action was carried out and told a result of the wrong type.
+    static let badResult = "result"
   }
 
   public struct OutcomeReached: Hashable, Sendable, Codable {

@@ -30,7 +30,7 @@ public struct Recorded: Hashable, Sendable {
 }
 
 extension Recorded: Codable {
-  private enum Key: String, CodingKey { case value, vault, withheld, privacy }
+  private enum Key: String, CodingKey { case value, vault, withheld, privacy, retain }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
@@ -38,12 +38,14 @@ extension Recorded: Codable {
       self.init(items: items, keeping: .open, privacy: .open)
       return
     }
-    let privacy = try container.decodeIfPresent(Variable.Privacy.self, forKey: .privacy) ?? .personal
-    if let number = try container.decodeIfPresent(Int.self, forKey: .vault) {
-      self.init(items: nil, keeping: .vault(number), privacy: privacy)
-    } else {
-      self.init(items: nil, keeping: .withheld, privacy: privacy)
+    guard let number = try container.decodeIfPresent(Int.self, forKey: .vault) else {
+      self.init(items: nil, keeping: .withheld, privacy: .secret)
+      return
     }
+    self.init(
+      items: nil, keeping: .vault(number),
+      privacy: try container.decodeIfPresent(Variable.Privacy.self, forKey: .privacy) ?? .personal,
+      retention: try container.decodeIfPresent(Int64.self, forKey: .retain))
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -53,6 +55,7 @@ extension Recorded: Codable {
     case .vault(let number):
       try container.encode(number, forKey: .vault)
       try container.encode(privacy, forKey: .privacy)
+      try container.encodeIfPresent(retention, forKey: .retain)
     case .withheld: try container.encode(true, forKey: .withheld)
     }
   }

@@ -4,13 +4,14 @@ package import GuideGraph
 package struct Answer: Hashable, Sendable {
   package var step: StepKey
   package var options: [OptionID]?
+  /// Empty where a value was said once and nobody knows it any more.
   package var values: [VariableName: Value]
   package var isSkip = false
+  /// Stands for a jump, which `back` undoes as it does an answer.
+  package var isJump = false
 }
 
 extension Answer {
-  /// Whether it says the same, whatever was typed.
-  package func says(_ options: [OptionID]?, _ values: [VariableName: Value]) -> Bool {
-    self.options == options && self.values == values
-  }
+  /// Whether a value of it was erased, or was a secret and the session was read again since.
+  package var isLost: Bool { values.values.contains(where: \.isEmpty) }
 }

@@ -19,4 +19,6 @@ package struct Effect: Hashable, Sendable {
   package var key: String
   /// How many answers stood when it was done: nothing before that can be gone back to.
   package var turn: Int
+  /// What the guide knew when it was done: the action that takes it back is told from these.
+  package var variables: [VariableName: Value] = [:]
 }

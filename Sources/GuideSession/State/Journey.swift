@@ -9,6 +9,8 @@ package struct Journey: Hashable, Sendable {
     package var variables: [VariableName: Value] = [:]
     /// Why each value that is not open is not.
     package var privacy: [VariableName: Variable.Privacy] = [:]
+    /// How long each value may be kept, in milliseconds, where somebody said so.
+    package var retention: [VariableName: Int64] = [:]
     /// Steps that objections interrupted, the latest last.
     package var interrupted: [Interruption] = []
   }
@@ -16,22 +18,28 @@ package struct Journey: Hashable, Sendable {
   package struct Interruption: Hashable, Sendable {
     package var step: StepID
     package var objection: ObjectionID
-    package var place: Place
+    package var standing: Standing
+    /// How many answers stood when it began.
+    package var turn: Int
+  }
+
+  /// An answer that was given and is not taken yet.
+  package struct Known: Hashable, Sendable {
+    package var answer: Answer
+    /// Nobody has just said it: where it does not hold, the question is asked without a word about it.
+    package var kept: Bool
   }
 
   package var frames: [Frame] = []
-  package var place = Place.arriving
+  package var standing = Standing()
   /// Accepted answers on the way here, oldest first.
   package var answers: [Answer] = []
   package var tried: Set<RemedyName> = []
   package var established: Set<Requirement> = []
-  /// Answers known before their question is reached: kept after a change, or volunteered.
-  package var ahead: [StepKey: Answer] = [:]
+  /// Answers known before their question is reached, first come first served: kept after a change, or volunteered.
+  package var ahead: [StepKey: [Known]] = [:]
   /// Scripts marked as read since their step was entered.
   package var scriptsRead: Set<StepKey> = []
-  /// Failed tries at the present visit, by kind.
-  package var refusals = 0
-  package var misses = 0
 
   package var frame: Frame {
     get { frames[frames.count - 1] }
@@ -39,4 +47,9 @@ package struct Journey: Hashable, Sendable {
   }
 
   package var key: StepKey { StepKey(frame.guide, frame.step) }
+
+  package var place: Place {
+    get { standing.place }
+    set { standing.place = newValue }
+  }
 }

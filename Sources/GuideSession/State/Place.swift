@@ -12,7 +12,6 @@ package enum Place: Hashable, Sendable {
   case handingOff(Event.HandoffRequested.Asker)
   case queued(ticket: String, callback: Bool, by: Event.HandoffRequested.Asker)
   case booking
-  case writing
   case undoing(Event.UndoStarted)
   case finished(Outcome)
   /// The guide cannot go on and has no person to offer.

@@ -1,29 +1,36 @@
 import GuideGraph
 
 extension State {
-  private var turn: Int { checkpoints.count }
+  var turn: Int { checkpoints.count }
 
   mutating func applyHandoff(_ body: Event.Body) {
     switch body {
     case .handoffRequested(let request): journey.place = .handingOff(request.by)
     case .handoffQueued(let queued):
-      journey.place = .queued(ticket: queued.ticket, callback: false, by: asker)
-      effects.append(Effect(kind: .ticket(queued.ticket), step: queued.step, key: queued.ticket, turn: turn))
+      withheld = Set(queued.withheld)
+      queue(queued.ticket, isCallback: false, at: queued.step)
     case .handoffServed(let served):
       dropTicket()
       effects.append(Effect(kind: .served, step: served.step, key: "served-\(number)", turn: turn))
       journey.place = .arriving
-    case .calledBack:
-      if case .queued(let ticket, _, let by) = journey.place {
-        journey.place = .queued(ticket: ticket, callback: true, by: by)
-      }
-    case .handoffLeft:
+    case .calledBack(let here):
+      if case .queued(let ticket, _, _) = journey.place { queue(ticket, isCallback: true, at: here.step) }
+      // A host that keeps no tickets still owes a call.
+      if case .handingOff = journey.place { queue("", isCallback: true, at: here.step) }
+    case .handoffClosed, .handoffBusy: dropTicket()
+    case .handoffLeft, .handoffDeclined:
       let by = asker
       dropTicket()
+      withheld = []
       returnToQuestion(askedBy: by)
-    case .handoffDeclined: returnToQuestion(askedBy: asker)
     default: break
     }
+  }
+
+  private mutating func queue(_ ticket: String, isCallback: Bool, at step: StepKey) {
+    journey.place = .queued(ticket: ticket, callback: isCallback, by: asker)
+    dropTicket()
+    effects.append(Effect(kind: .ticket(ticket), step: step, key: ticket, turn: turn))
   }
 
   private var asker: Event.HandoffRequested.Asker {
@@ -47,35 +54,19 @@ extension State {
     }
   }
 
-  mutating func applyAppointment(_ body: Event.Body) {
-    switch body {
-    case .appointmentRequested: journey.place = .booking
-    case .appointmentBooked(let made): book(made)
-    case .appointmentChanged(let made):
-      effects.removeAll { $0.isBooking(made.booking.reference) }
-      bookings.removeAll { $0.reference == made.booking.reference }
-      book(made)
-    case .appointmentCancelled(let made):
-      effects.removeAll { $0.isBooking(made.booking.reference) }
-      bookings.removeAll { $0.reference == made.booking.reference }
-    default: break
-    }
-  }
-
-  private mutating func book(_ made: Event.AppointmentMade) {
-    bookings.append(made.booking)
-    effects.append(
-      Effect(kind: .booking(made.booking), step: made.step, key: made.booking.reference, turn: turn))
-  }
-
   mutating func applyAction(_ body: Event.Body, in library: Library) {
     switch body {
     case .actionRequested: journey.place = .confirming
     case .actionStarted(let started): journey.place = .acting(key: started.key)
     case .actionDone(let done): finish(done, in: library)
-    case .undoStarted(let undo): journey.place = .undoing(undo)
+    case .actionFailed(let trouble): if trouble.reason == Event.Trouble.badResult { finish(trouble, in: library) }
+    case .undoStarted(let undo):
+      if beforeUndo == nil { beforeUndo = journey.standing }
+      journey.place = .undoing(undo)
     case .actionUndone(let undone): effects.removeAll { $0.key == undone.key }
-    case .undoFailed: journey.place = .arriving
+    case .undoFailed:
+      if let beforeUndo { journey.standing = beforeUndo }
+      beforeUndo = nil
     case .messageLeft(let left):
       messages.append(note(left.step, left.words))
       effects.append(Effect(kind: .message, step: left.step, key: "message-\(number)", turn: turn))
@@ -84,23 +75,28 @@ extension State {
   }
 
   private mutating func finish(_ done: Event.ActionDone, in library: Library) {
-    guard case .action(let step)? = library.step(done.step) else { return }
-    if let name = step.result, let recorded = done.value {
+    guard let action = library.action(done.step) else { return }
+    if let name = action.result, let recorded = done.value {
       store(value(recorded, of: name, in: library), recorded, in: name)
     }
-    switch step.effect {
-    case .safe: break
-    case .once: effects.append(Effect(kind: .once, step: done.step, key: done.key, turn: turn))
-    case .undo:
-      let kind = step.undo.map(Effect.Kind.undoable) ?? .once
-      effects.append(Effect(kind: kind, step: done.step, key: done.key, turn: turn))
-    }
+    stand(action, at: done.step, key: done.key, in: library)
   }
-}
 
-extension Effect {
-  func isBooking(_ reference: String) -> Bool {
-    if case .booking(let booking) = kind { return booking.reference == reference }
-    return false
+  /// Its result made no sense, but it was carried out.
+  private mutating func finish(_ trouble: Event.Trouble, in library: Library) {
+    guard let action = library.action(trouble.step), case .acting(let key) = journey.place else { return }
+    stand(action, at: trouble.step, key: key, in: library)
+  }
+
+  private mutating func stand(_ action: ActionStep, at step: StepKey, key: String, in library: Library) {
+    let kind: Effect.Kind
+    switch action.effect {
+    case .safe: return
+    case .once: kind = .once
+    case .undo:
+      let reverse = action.undo.flatMap { library.action(StepKey(step.guide, $0.id)) }
+      kind = reverse.map { .undoable($0.name) } ?? .once
+    }
+    effects.append(Effect(kind: kind, step: step, key: key, turn: turn, variables: journey.frame.variables))
   }
 }

@@ -8,16 +8,17 @@ extension State {
     number = event.number
     now = event.time
     countVault(of: event)
+    if event.body.needsPerson { (passed, failures) = (0, 0) }
     switch event.body {
     case .sessionStarted(let start): begin(start, in: library)
     case .given(let given): take(given, in: library)
     case .stepEntered(let entered): enter(entered, in: library)
     case .promptShown(let shown): if shown.passing != true { show() }
     case .answered(let answer): accept(answer, in: library)
-    case .answeredAhead(let answer): journey.ahead[answer.step] = read(answer, in: library)
-    case .refused(let refused): journey.refusals = refused.count
+    case .answeredAhead(let answer): know(answer, in: library)
+    case .refused(let refused): refuse(refused)
     case .noMatch(let miss): missed(miss)
-    case .noInput: journey.misses += 1
+    case .noInput: journey.standing.misses += 1
     case .assigned(let assigned): assign(assigned, in: library)
     case .remedyTried(let remedy): journey.tried.insert(remedy.remedy)
     case .remedySkipped: break
@@ -28,7 +29,7 @@ extension State {
     case .helpShown, .whyShown, .simplerShown: break
     case .scriptRead(let read): journey.scriptsRead.insert(read.step)
     case .noted(let noted), .flagged(let noted): notes.append(note(noted.step, noted.words))
-    case .factRequested(let fact): journey.place = .needing(fact.fact)
+    case .factRequested(let fact): need(fact, in: library)
     case .factGiven(let fact): give(fact)
     case .subguideEntered(let sub): journey.frames.append(frame(of: sub.guide, in: library))
     case .subguideReturned(let sub): comeBack(from: sub, in: library)
@@ -39,7 +40,7 @@ extension State {
       applyHandoff(event.body)
     case .appointmentRequested, .appointmentOffered, .appointmentHeld, .appointmentBooked, .appointmentChanged,
       .appointmentCancelled, .appointmentCheckedIn, .appointmentUnavailable, .appointmentDeclined, .appointmentFailed:
-      applyAppointment(event.body)
+      applyAppointment(event.body, in: library)
     case .actionRequested, .actionStarted, .actionDone, .actionFailed, .actionDeclined, .undoStarted, .actionUndone,
       .undoFailed, .messageLeft:
       applyAction(event.body, in: library)
@@ -49,93 +50,19 @@ extension State {
     case .paused: isPaused = true
     case .resumed(let resumed): resume(resumed)
     case .abandoned: isAbandoned = true
-    case .failed(let trouble): journey.place = .stuck(trouble.reason)
+    case .failed(let trouble): fail(trouble)
     }
   }
-}
 
-// MARK: - Walking
-
-extension State {
-  private mutating func begin(_ start: Event.SessionStarted, in library: Library) {
-    self.start = start
-    channel = start.channel
-    journey.frames = [frame(of: start.guide, in: library)]
+  private mutating func countVault(of event: Event) {
+    for text in event.vaultTexts { vaultCount = max(vaultCount, text.number) }
   }
 
-  private func frame(of id: GuideID, in library: Library) -> Journey.Frame {
-    guard let guide = library[id] else { return .init(guide: id, step: StepID("")) }
-    let initial = guide.variables.mapValues(\.initial).filter { !$0.value.isEmpty }
-    return .init(guide: id, step: guide.start.id, variables: initial)
-  }
-
-  private mutating func take(_ given: Event.Given, in library: Library) {
-    let value = value(given.value, of: given.name, in: library)
-    self.given[given.name] = value
-    store(value, given.value, in: given.name)
-  }
-
-  private mutating func enter(_ entered: Event.StepEntered, in library: Library) {
-    if let from = entered.from, entered.via?.completes == true { establish(by: from, in: library) }
-    if entered.via == .person {
-      beforePerson = journey
-      leaveInnerGuides(to: entered.step.guide)
-    }
-    journey.frame.step = entered.step.step
-    journey.place = .arriving
-    journey.refusals = 0
-    journey.misses = 0
-    journey.scriptsRead.remove(entered.step)
-    visits[entered.step] = entered.visit
-  }
-
-  private mutating func establish(by step: StepKey, in library: Library) {
-    journey.established.formUnion(library.step(step)?.heading.establishes ?? [])
-  }
-
-  private mutating func comeBack(from sub: Event.Subguide, in library: Library) {
-    establish(by: sub.step, in: library)
-    journey.frames.removeLast()
-  }
-
-  /// Asking for a person leaves the sub-guides that have none of their own.
-  private mutating func leaveInnerGuides(to guide: GuideID) {
-    while journey.frames.count > 1, journey.frame.guide != guide { journey.frames.removeLast() }
-    journey.frame.interrupted = []
-  }
-
-  private mutating func show() {
-    if journey.place == .arriving { journey.place = .asking }
-    shownAt = now
-  }
-
-  private mutating func beginJump() {
-    checkpoints.append(journey)
-    journey.answers.append(Answer(step: journey.key, options: nil, values: [:], isSkip: true))
-  }
-
-  private mutating func missed(_ miss: Event.NoMatch) {
-    journey.misses = miss.count
-    unmatched.append(note(miss.step, miss.words))
-  }
-
-  private mutating func give(_ fact: Event.Fact) {
-    facts[fact.fact] = fact.fact.value(fact.value)
-    if case .needing = journey.place { journey.place = .arriving }
-  }
-
-  private mutating func interrupt(_ objection: Event.Objection) {
-    journey.frame.interrupted.append(
-      .init(step: objection.step.step, objection: objection.objection, place: journey.place))
-  }
-
-  private mutating func takeUp() {
-    guard let interruption = journey.frame.interrupted.popLast() else { return }
-    journey.frame.step = interruption.step
-    // A question is asked anew: what the desk said meanwhile may be out of date.
-    journey.place = interruption.place == .asking ? .arriving : interruption.place
-    journey.refusals = 0
-    journey.misses = 0
+  private mutating func fail(_ trouble: Event.Trouble) {
+    passed = 0
+    failures += 1
+    journey.place = .stuck(trouble.reason)
+    journey.standing.pending = nil
   }
 
   private mutating func resume(_ resumed: Event.Resumed) {
@@ -149,88 +76,52 @@ extension State {
   }
 }
 
-// MARK: - Answers and history
+// MARK: - Tries
 
 extension State {
-  private mutating func accept(_ answered: Event.Answered, in library: Library) {
-    let answer = read(answered, in: library)
-    journey.ahead[answered.step] = nil
-    checkpoints.append(journey)
-    journey.answers.append(answer)
-    previous[answered.step] = answer
-    facts = [:]
-    for (name, recorded) in answered.values { store(answer.values[name] ?? .empty, recorded, in: name) }
-    if answered.skipped == true { clearAsked(at: answered.step, in: library) }
-    journey.refusals = 0
-    journey.misses = 0
-    journey.place = .arriving
+  private mutating func refuse(_ refused: Event.Refused) {
+    guard refused.step == journey.key else { return }
+    journey.standing.refusals = refused.count
+    journey.standing.pending = nil
+    if journey.ahead[refused.step]?.first?.kept == false { useUpAhead(refused.step) }
   }
 
-  private mutating func clearAsked(at step: StepKey, in library: Library) {
-    for name in library.question(step)?.asked ?? [] { journey.frame.variables[name] = nil }
+  private mutating func missed(_ miss: Event.NoMatch) {
+    unmatched.append(note(miss.step, miss.words))
+    guard miss.step == journey.key else { return }
+    journey.standing.misses = miss.count
+    journey.standing.pending = nil
   }
 
-  package func read(_ answered: Event.Answered, in library: Library) -> Answer {
-    let guide = library[answered.step.guide]
-    let values = answered.values.map { name, recorded in
-      (name, recorded.items.map { guide?.variables[name]?.value($0) ?? .empty } ?? .empty)
+  private mutating func need(_ fact: Event.Fact, in library: Library) {
+    journey.standing.pending = fact.answer.map {
+      .init(answer: read($0, in: library), kept: $0.kept == true)
     }
-    return Answer(
-      step: answered.step, options: answered.options, values: Dictionary(uniqueKeysWithValues: values),
-      isSkip: answered.skipped ?? false)
+    journey.place = .needing(fact.fact)
   }
 
-  private mutating func assign(_ assigned: Event.Assigned, in library: Library) {
-    store(value(assigned.value, of: assigned.name, in: library), assigned.value, in: assigned.name)
-  }
-
-  func value(_ recorded: Recorded, of name: VariableName, in library: Library) -> Value {
-    guard let items = recorded.items else { return .empty }
-    return library[journey.frame.guide]?.variables[name]?.value(items) ?? .empty
-  }
-
-  mutating func store(_ value: Value, _ recorded: Recorded, in name: VariableName) {
-    journey.frame.variables[name] = value.isEmpty ? nil : value
-    journey.frame.privacy[name] = recorded.privacy == .open ? nil : recorded.privacy
-  }
-
-  mutating func goBack(to turn: Int) {
-    guard checkpoints.indices.contains(turn) else { return }
-    journey = checkpoints[turn]
-    journey.place = .arriving
-    checkpoints.removeSubrange(turn...)
-    effects.removeAll { $0.turn > turn }
-    facts = [:]
-  }
-
-  /// Goes back to an answer and keeps the later ones for when their question comes again.
-  private mutating func change(at turn: Int) {
-    let later = journey.answers[min(turn + 1, journey.answers.count)...]
-    goBack(to: turn)
-    for answer in later where !answer.isSkip || answer.options != nil || !answer.values.isEmpty {
-      journey.ahead[answer.step] = answer
-    }
-  }
-
-  private mutating func restart() {
-    if checkpoints.isEmpty { journey.place = .arriving } else { goBack(to: 0) }
-    journey.ahead = [:]
+  private mutating func give(_ fact: Event.Fact) {
+    journey.standing.facts[fact.fact] = fact.fact.value(fact.value)
+    guard case .needing = journey.place else { return }
+    journey.place = journey.standing.pending == nil ? .arriving : .asking
   }
 }
 
-extension State {
-  private mutating func countVault(of event: Event) {
-    for text in event.vaultTexts { vaultCount = max(vaultCount, text.number) }
-  }
-}
-
-extension ControlEdge.Kind {
-  /// Whether a step left that way has done what it is there for.
-  fileprivate var completes: Bool {
+extension Event.Body {
+  /// Whether it happens only where a person is waited for or had a say.
+  fileprivate var needsPerson: Bool {
     switch self {
-    case .option, .field, .form, .acknowledge, .goto, .returned, .done, .sent, .when, .otherwise, .resume: true
-    case .skip, .failed, .declined, .closed, .busy, .unavailable, .tried, .nomatch, .noinput, .person, .objection,
-      .return:
+    case .promptShown(let shown): shown.passing != true
+    case .sessionStarted, .answered, .refused, .noMatch, .noInput, .wentBack, .changedAnswer, .restarted, .jumped,
+      .objectionOpened, .objectionClosed, .handoffQueued, .handoffServed, .handoffDeclined, .handoffLeft, .calledBack,
+      .appointmentOffered, .appointmentHeld, .appointmentBooked, .appointmentChanged, .appointmentCancelled,
+      .appointmentCheckedIn, .appointmentDeclined, .actionRequested, .actionDeclined, .messageLeft:
+      true
+    case .given, .stepEntered, .assigned, .remedyTried, .remedySkipped, .answeredAhead, .helpShown, .whyShown,
+      .simplerShown, .scriptRead, .noted, .flagged, .factRequested, .factGiven, .subguideEntered, .subguideReturned,
+      .handoffRequested, .handoffClosed, .handoffBusy, .appointmentRequested, .appointmentUnavailable,
+      .appointmentFailed, .actionStarted, .actionDone, .actionFailed, .undoStarted, .actionUndone, .undoFailed,
+      .outcomeReached, .feedback, .wrappedUp, .paused, .resumed, .abandoned, .failed:
       false
     }
   }

@@ -5,7 +5,9 @@ package struct State: Hashable, Sendable {
   package var start: Event.SessionStarted?
   package var channel: Session.Channel = .customer
   package var journey = Journey()
-  /// The journey as it was before each of its answers.
+  /// The journey before its first step.
+  package var origin = Journey()
+  /// The journey as it was before each of its answers; the answers before it are those of the journey.
   package var checkpoints: [Journey] = []
   package var effects: [Effect] = []
   /// The journey as it was when the customer asked for a person.
@@ -14,12 +16,20 @@ package struct State: Hashable, Sendable {
   /// The latest answer to each step, also after going back.
   package var previous: [StepKey: Answer] = [:]
   package var given: [VariableName: Value] = [:]
-  package var facts: [FactQuery: Value] = [:]
   package var notes: [Note] = []
   /// What nobody understood, latest last: an agent sees it.
   package var unmatched: [Note] = []
   package var messages: [Note] = []
   package var bookings: [Booking] = []
+  /// Variables that the customer kept back from whoever takes over.
+  package var withheld: Set<VariableName> = []
+  /// How the walk stood when the action that takes an effect back was started.
+  package var beforeUndo: Standing?
+  /// Steps passed since a person was last waited for, and the latest of them.
+  package var passed = 0
+  package var trail: [StepID] = []
+  /// How often the guide could not go on since a person was last waited for.
+  package var failures = 0
   package var isPaused = false
   package var isAbandoned = false
   package var feedback: Event.Feedback?

@@ -1,6 +1,8 @@
 import GuideGraph
 
 /// Decides whether an answer to a question can be taken. Changes nothing.
+///
+/// Reading looks at the words alone; judging holds what was read against everything the walk knows.
 struct AnswerReading {
   enum Result {
     case accepted(Answer)
@@ -14,30 +16,14 @@ struct AnswerReading {
 
   private var key: StepKey { session.key }
 
-  func read(_ reply: Command.Reply) throws(EvaluationError) -> Result {
+  func read(_ reply: Command.Reply) -> Result {
     switch question.ask {
-    case .choice(let choice): try read(reply, of: choice)
-    case .field(let field, _): try read(reply, of: [field])
-    case .form(let fields, _): try read(reply, of: fields)
+    case .choice(let choice): read(reply, of: choice)
+    case .field(let field, _): read(reply, of: [field])
+    case .form(let fields, _): read(reply, of: fields)
     case .acknowledge: readAcknowledgement(reply)
     case .goto: .notUnderstood("")
     }
-  }
-
-  /// Whether an answer given earlier still holds.
-  func check(_ answer: Answer) -> Result {
-    let reply: Command.Reply
-    if answer.isSkip {
-      reply = .skip
-    } else if let options = answer.options {
-      reply = .options(options.map(\.text))
-    } else if question.fields.isEmpty {
-      reply = .text("done")
-    } else {
-      reply = .form(
-        Dictionary(uniqueKeysWithValues: answer.values.map { ($0.key.text, $0.value.lexical) }))
-    }
-    return (try? read(reply)) ?? .notUnderstood("")
   }
 
   private func readAcknowledgement(_ reply: Command.Reply) -> Result {
@@ -48,34 +34,45 @@ struct AnswerReading {
     case .options, .form: .notUnderstood("")
     }
   }
+
+  private func leftOut(_ isOptional: Bool) -> Result {
+    isOptional ? .accepted(Answer(step: key, options: nil, values: [:], isSkip: true)) : .cannotSkip
+  }
 }
 
 // MARK: - Choices
 
 extension AnswerReading {
-  private func read(_ reply: Command.Reply, of choice: QuestionStep.Choice) throws(EvaluationError) -> Result {
+  private func read(_ reply: Command.Reply, of choice: QuestionStep.Choice) -> Result {
     switch reply {
-    case .skip:
-      return choice.isOptional ? .accepted(Answer(step: key, options: nil, values: [:], isSkip: true)) : .cannotSkip
-    case .text(let text): return try read([text], typed: text, of: choice)
-    case .options(let ids): return try read(ids, typed: ids.joined(separator: " "), of: choice)
-    case .form(let texts): return .notUnderstood(texts.values.sorted().joined(separator: " "))
+    case .skip: leftOut(choice.isOptional)
+    case .text(let text): read([text], typed: text, of: choice)
+    case .options(let ids): read(ids, typed: ids.joined(separator: " "), of: choice)
+    case .form(let texts): .notUnderstood(texts.values.sorted().joined(separator: " "))
     }
   }
 
-  private func read(_ ids: [String], typed: String, of choice: QuestionStep.Choice) throws(EvaluationError) -> Result {
+  private func read(_ ids: [String], typed: String, of choice: QuestionStep.Choice) -> Result {
     guard !ids.isEmpty else { return .refused(.tooFew, choice.variable) }
     guard choice.isMultiple || ids.count == 1 else { return .notUnderstood(typed) }
     let known = Set(choice.options.map(\.id.text))
     guard ids.allSatisfy(known.contains) else { return .notUnderstood(typed) }
     let chosen = choice.options.filter { ids.contains($0.id.text) }
-    for option in chosen where !(try session.isRelevant(option)) { return .refused(.irrelevant, choice.variable) }
-    return .accepted(Answer(step: key, options: chosen.map(\.id), values: values(of: chosen, choice)))
+    let values = values(of: chosen, choice)
+    if let list = values.first?.value, let refusal = refusal(ofList: list, choice) { return refusal }
+    return .accepted(Answer(step: key, options: chosen.map(\.id), values: values))
   }
 
   private func values(of chosen: [QuestionStep.Option], _ choice: QuestionStep.Choice) -> [VariableName: Value] {
     guard let name = choice.variable, let variable = session.guide.variables[name] else { return [:] }
     return [name: variable.value(chosen.map(\.id.text))]
+  }
+
+  /// A list's `min` and `max` bound how many options may be chosen.
+  private func refusal(ofList list: Value, _ choice: QuestionStep.Choice) -> Result? {
+    guard choice.isMultiple, let variable = choice.variable.flatMap({ session.guide.variables[$0] }) else { return nil }
+    if variable.admits(list) { return nil }
+    return .refused(variable.isTooSmall(list) ? .tooFew : .range, choice.variable)
   }
 }
 
@@ -89,79 +86,36 @@ extension Session {
 // MARK: - Fields
 
 extension AnswerReading {
-  private func read(_ reply: Command.Reply, of fields: [QuestionStep.Field]) throws(EvaluationError) -> Result {
+  private func read(_ reply: Command.Reply, of fields: [QuestionStep.Field]) -> Result {
     var texts: [String: String] = [:]
     switch reply {
-    case .skip:
-      guard fields.allSatisfy(\.isOptional) else { return .cannotSkip }
-      return .accepted(Answer(step: key, options: nil, values: [:], isSkip: true))
+    case .skip: return leftOut(fields.allSatisfy(\.isOptional))
     case .text(let text):
-      guard fields.count == 1 else { return .refused(.required, fields.first?.variable) }
+      guard fields.count == 1 else { return .notUnderstood(text) }
       texts[fields[0].variable.text] = text
-    case .options(let ids): texts[fields[0].variable.text] = ids.joined(separator: " ")
+    case .options(let ids):
+      guard fields.count == 1 else { return .notUnderstood(ids.joined(separator: " ")) }
+      texts[fields[0].variable.text] = ids.joined(separator: " ")
     case .form(let given): texts = given
     }
-    return try read(texts, of: fields)
+    return read(texts, of: fields)
   }
 
-  private func read(_ texts: [String: String], of fields: [QuestionStep.Field]) throws(EvaluationError) -> Result {
+  private func read(_ texts: [String: String], of fields: [QuestionStep.Field]) -> Result {
     var values: [VariableName: Value] = [:]
-    var context = session.context
     for field in fields {
       let text = (texts[field.variable.text] ?? "").trimmed
       if text.isEmpty {
         guard field.isOptional else { return .refused(.required, field.variable) }
-        context.variables[field.variable] = nil
         continue
       }
       let check = FieldCheck(field: field, variable: session.guide.variables[field.variable])
       switch check.value(of: text) {
-      case .success(let value):
-        values[field.variable] = value
-        context.variables[field.variable] = value
+      case .success(let value): values[field.variable] = value
       case .failure(let refused): return .refused(refused.reason, field.variable)
       }
     }
-    // Constraints see the whole form, because one field may bound another.
-    for field in fields where values[field.variable] != nil {
-      guard let constraint = field.constraint else { continue }
-      if !isTrue(try constraint.evaluate(in: context)) { return .refused(.constraint, field.variable) }
-    }
-    let isSkip = values.isEmpty && fields.allSatisfy(\.isOptional)
-    return .accepted(Answer(step: key, options: nil, values: values, isSkip: isSkip))
-  }
-}
-
-/// Checks one field's text against its variable's type, range and pattern.
-struct FieldCheck {
-  struct Refused: Error { let reason: Session.Refusal }
-
-  let field: QuestionStep.Field
-  let variable: Variable?
-
-  func value(of text: String) -> Result<Value, Refused> {
-    guard let variable else { return .failure(Refused(reason: .type)) }
-    if let pattern = field.pattern, !pattern.matches(text) { return .failure(Refused(reason: .pattern)) }
-    guard let value = variable.type.parse(text, values: variable.values) else {
-      return .failure(Refused(reason: variable.values.isEmpty ? .type : .values))
-    }
-    return isInRange(value, variable) ? .success(value) : .failure(Refused(reason: .range))
-  }
-
-  private func isInRange(_ value: Value, _ variable: Variable) -> Bool {
-    guard let measured = measure(value, variable) else { return true }
-    if let least = variable.least.items.first, Atomic.isOrdered(measured, before: least) { return false }
-    if let most = variable.most.items.first, Atomic.isOrdered(most, before: measured) { return false }
-    return true
-  }
-
-  /// Texts are bounded by their number of characters, lists by that of their items.
-  private func measure(_ value: Value, _ variable: Variable) -> Atomic? {
-    switch variable.type {
-    case .text, .phone, .email: .integer(Int64(value.lexical.unicodeScalars.count))
-    case .list: .integer(Int64(value.items.count))
-    case .integer, .decimal, .boolean, .date, .time, .dateTime, .duration, .choice: value.items.first
-    }
+    return .accepted(Answer(step: key, options: nil, values: values, isSkip: values.isEmpty))
   }
 }
 

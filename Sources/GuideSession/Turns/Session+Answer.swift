@@ -15,24 +15,10 @@ extension Session {
     advance()
   }
 
-  /// Takes an answer known before its question came up, if it still holds.
-  mutating func takeAhead(_ known: Answer, of question: QuestionStep) {
-    let reading = AnswerReading(session: self, question: question)
-    guard case .accepted(let answer) = reading.check(known) else { return }
-    accept(answer, of: question, kept: true)
-  }
-
   private mutating func answer(_ question: QuestionStep, with reply: Command.Reply) throws(Misuse) {
-    if isScriptUnread(question) { return refuse(.unread, nil) }
-    let reading = AnswerReading(session: self, question: question)
-    let result: AnswerReading.Result
-    do throws(EvaluationError) {
-      result = try reading.read(reply)
-    } catch {
-      return stop(for: error)
-    }
-    switch result {
-    case .accepted(let answer): accept(answer, of: question, kept: false)
+    if isScriptUnread(question) { return refuseUnread() }
+    switch AnswerReading(session: self, question: question).read(reply) {
+    case .accepted(let answer): take(answer, of: question)
     case .refused(let reason, let variable): refuse(reason, variable)
     case .notUnderstood(let words): try miss(words)
     case .cannotSkip: throw .cannotSkip
@@ -40,28 +26,86 @@ extension Session {
   }
 
   /// In an agent's hands a script that must be read word for word comes before the answer to it.
-  private func isScriptUnread(_ question: QuestionStep) -> Bool {
+  func isScriptUnread(_ question: QuestionStep) -> Bool {
     state.channel == .agent && question.say?.isVerbatim == true && !state.journey.scriptsRead.contains(key)
   }
 
+  /// Takes an answer known before its question came up, if it still holds.
+  mutating func takeAhead(of question: QuestionStep) {
+    guard let known = state.journey.ahead[key]?.first, !isScriptUnread(question) else { return }
+    take(known.answer, of: question, kept: known.kept)
+  }
+
+  /// Goes on with an answer that waited for a fact.
+  mutating func takePending() {
+    guard case .asking = state.journey.place, let pending = state.journey.standing.pending,
+      case .question(let question) = step
+    else { return }
+    take(pending.answer, of: question, kept: pending.kept)
+    if case .asking = state.journey.place, state.journey.standing.pending != nil { emit(.promptShown(.init(step: key))) }
+  }
+
+  /// Judges an answer that could be read, and goes on where it holds. One that needs a fact waits for it.
+  mutating func take(_ answer: Answer, of question: QuestionStep, kept: Bool = false) {
+    do throws(EvaluationError) {
+      switch try AnswerReading(session: self, question: question).judge(answer) {
+      case .accepted(let answer): try accept(answer, of: question, kept: kept)
+      case .refused(let reason, let variable): if !kept { refuse(reason, variable) }
+      case .notUnderstood, .cannotSkip: break
+      }
+    } catch {
+      let answered = recorded(answer, of: question, kept: kept)
+      stop(for: error, holding: answered)
+    }
+  }
+
+  private mutating func accept(_ answer: Answer, of question: QuestionStep, kept: Bool) throws(EvaluationError) {
+    let before = self
+    let answered = recorded(answer, of: question, kept: kept)
+    emit(.answered(answered))
+    do throws(EvaluationError) {
+      let assigns = try evaluate(question.assigns)
+      if let remedy = question.remedy, !answer.isSkip { emit(.remedyTried(.init(step: key, remedy: remedy))) }
+      assign(assigns)
+      let way = question.way(of: answer)
+      leave(by: way.target, via: way.kind)
+    } catch {
+      guard case .needsFact = error else { return stop(for: error) }
+      self = before
+      throw error
+    }
+  }
+}
+
+// MARK: - Answers that cannot be taken
+
+extension Session {
   private mutating func refuse(_ reason: Refusal, _ variable: VariableName?) {
-    emit(.refused(.init(step: key, reason: reason, variable: variable, count: state.journey.refusals + 1)))
+    let count = state.journey.standing.refusals + 1
+    emit(.refused(.init(step: key, reason: reason, variable: variable, count: count)))
     takeNoMatchExit()
+  }
+
+  /// The answer may be right; it only comes too early, so it counts for nothing.
+  private mutating func refuseUnread() {
+    emit(.refused(.init(step: key, reason: .unread, variable: nil, count: state.journey.standing.refusals)))
   }
 
   /// Nobody could make anything of the words.
   mutating func miss(_ words: String) throws(Misuse) {
     guard case .asking = state.journey.place else { throw .notWaiting(for: "an answer", but: waitingFor) }
     let recorded = record(words: words)
-    emit(.noMatch(.init(step: key, count: state.journey.misses + 1, words: recorded)))
+    emit(.noMatch(.init(step: key, count: state.journey.standing.misses + 1, words: recorded)))
     takeNoMatchExit()
     advance()
   }
 
   private mutating func takeNoMatchExit() {
+    let standing = state.journey.standing
     guard case .question(let question) = step, let noMatch = question.noMatch, let next = noMatch.next,
-      state.journey.misses + state.journey.refusals >= noMatch.count
+      standing.misses + standing.refusals >= noMatch.count
     else { return }
+    say(noMatch.text)
     leave(by: next, via: .nomatch)
   }
 
@@ -70,71 +114,15 @@ extension Session {
       throw .notWaiting(for: "an answer", but: waitingFor)
     }
     emit(.noInput(.init(step: key)))
-    if let noInput = question.noInput { leave(by: noInput.next, via: .noinput) }
+    if let noInput = question.noInput {
+      say(noInput.text)
+      leave(by: noInput.next, via: .noinput)
+    }
     advance()
   }
 
-  mutating func accept(_ answer: Answer, of question: QuestionStep, kept: Bool) {
-    var before = self
-    let values = recorded(answer)
-    emit(
-      .answered(
-        .init(
-          step: key, options: answer.options, values: values, skipped: answer.isSkip ? true : nil,
-          kept: kept ? true : nil)))
-    do throws(EvaluationError) {
-      let assigns = try evaluate(question.assigns)
-      if let remedy = question.remedy { emit(.remedyTried(.init(step: key, remedy: remedy))) }
-      assign(assigns)
-      let way = question.way(of: answer)
-      leave(by: way.target, via: way.kind)
-    } catch {
-      if case .needsFact = error {
-        // The answer is taken once the fact is known.
-        before.stop(for: error)
-        self = before
-      } else {
-        stop(for: error)
-      }
-    }
-  }
-
-  private mutating func recorded(_ answer: Answer) -> [VariableName: Recorded] {
-    var values: [VariableName: Recorded] = [:]
-    for (name, value) in answer.values.sorted(by: { $0.key < $1.key }) { values[name] = record(value, of: name) }
-    return values
-  }
-}
-
-extension QuestionStep {
-  /// Where an accepted answer leads.
-  func way(of answer: Answer) -> (target: Target?, kind: ControlEdge.Kind) {
-    switch ask {
-    case .choice(let choice):
-      if answer.isSkip { return (choice.next, .skip) }
-      let option = choice.options.first { $0.id == answer.options?.first }
-      return (option.flatMap(choice.target) ?? choice.next, .option)
-    case .field(_, let next): return (next, .field)
-    case .form(_, let next): return (next, .form)
-    case .acknowledge(_, let next): return (next, .acknowledge)
-    case .goto(let next): return (next, .goto)
-    }
-  }
-
-  /// Where a remedy that was tried already is passed: its `tried` exit, else the only way on there is.
-  var wayPastTheTried: (target: Target, kind: ControlEdge.Kind)? {
-    if let tried { return (tried, .tried) }
-    switch ask {
-    case .acknowledge(_, let next): return (next, .acknowledge)
-    case .field(_, let next): return (next, .field)
-    case .form(_, let next): return (next, .form)
-    case .goto(let next): return (next, .goto)
-    case .choice(let choice):
-      let targets = Set(choice.options.compactMap { choice.target(of: $0)?.step })
-      guard targets.count == 1, let option = choice.options.first, let target = choice.target(of: option) else {
-        return nil
-      }
-      return (target, .option)
-    }
+  private mutating func say(_ text: Text?) {
+    guard let words = try? text?.rendered(in: context), !words.isEmpty else { return }
+    said.append(Said(step: key, text: words))
   }
 }

@@ -5,17 +5,20 @@ extension Session {
   struct PendingValue {
     var name: VariableName
     var value: Value
-    var floor: Variable.Privacy
+    var origin: Origin
   }
 
   /// Evaluates in order; each sees what the ones before it assigned.
   func evaluate(_ assigns: [Assignment]) throws(EvaluationError) -> [PendingValue] {
     var context = context
+    var origins: [VariableName: Origin] = [:]
     var values: [PendingValue] = []
     for assign in assigns {
       let value = try fitted(try assign.value.evaluate(in: context), to: assign.name, of: guide)
+      let origin = origin(of: assign.value, after: origins)
+      origins[assign.name] = declaredOrigin(of: assign.name) + origin
       context.variables[assign.name] = value.isEmpty ? nil : value
-      values.append(.init(name: assign.name, value: value, floor: privacy(of: assign.value)))
+      values.append(.init(name: assign.name, value: value, origin: origin))
     }
     return values
   }
@@ -33,7 +36,7 @@ extension Session {
 
   mutating func assign(_ values: [PendingValue]) {
     for pending in values {
-      emit(.assigned(.init(name: pending.name, value: record(pending.value, of: pending.name, atLeast: pending.floor))))
+      emit(.assigned(.init(name: pending.name, value: record(pending.value, of: pending.name, from: pending.origin))))
     }
   }
 }

@@ -5,52 +5,77 @@ import GuideGraph
 extension Session {
   mutating func goBack() throws(Misuse) {
     if case .handingOff(.customer) = state.journey.place { return try take(Command.HandoffReport.declined) }
+    try refuseWhereUnderway("a step back")
     if isFreshInObjection { return takeUpByHand() }
     guard !state.checkpoints.isEmpty else { throw .nothingToGoBackTo }
     try retreat(to: state.checkpoints.count - 1, for: .back, answer: nil)
   }
 
   mutating func restart() throws(Misuse) {
-    try retreat(to: 0, for: .restart, answer: nil)
+    try refuseWhereUnderway("a restart")
+    try retreat(to: firstTurn, for: .restart, answer: nil)
+  }
+
+  /// Before the first answer an open question is the beginning; elsewhere that is the guide's first step.
+  private var firstTurn: Int {
+    guard state.checkpoints.isEmpty else { return 0 }
+    if case .asking = state.journey.place { return 0 }
+    return -1
   }
 
   mutating func change(_ step: StepKey, to reply: Command.Reply) throws(Misuse) {
-    guard let turn = state.journey.answers.lastIndex(where: { $0.step == step }),
+    try refuseWhereUnderway("a change")
+    guard let turn = state.journey.answers.lastIndex(where: { $0.step == step && !$0.isJump }),
       case .question(let question)? = library.step(step)
     else { throw .noAnswer(step) }
-    let answer: Answer
-    switch try read(reply, of: question, at: turn) {
-    case .accepted(let accepted): answer = accepted
+    switch read(reply, of: question, at: turn) {
+    case .accepted(let answer): try retreat(to: turn, for: .change, answer: answer)
     case .refused(let reason, let variable):
-      return emit(.refused(.init(step: step, reason: reason, variable: variable, count: state.journey.refusals + 1)))
+      emit(.refused(.init(step: step, reason: reason, variable: variable, count: tries(at: step, state.journey.standing.refusals))))
     case .notUnderstood(let words):
       let recorded = record(words: words)
-      return emit(.noMatch(.init(step: step, count: state.journey.misses + 1, words: recorded)))
+      emit(.noMatch(.init(step: step, count: tries(at: step, state.journey.standing.misses), words: recorded)))
     case .cannotSkip: throw .cannotSkip
     }
-    try retreat(to: turn, for: .change, answer: answer)
   }
 
-  /// Reads the new answer as if the walk stood at its question, so that a bad one changes nothing.
-  private func read(
-    _ reply: Command.Reply, of question: QuestionStep, at turn: Int
-  ) throws(Misuse) -> AnswerReading.Result {
+  /// Tries at another step than the open one count for themselves.
+  func tries(at step: StepKey, _ before: Int) -> Int { step == key ? before + 1 : 1 }
+
+  /// Reads the new answer as if the walk stood at its question, so that a bad one changes nothing. One that can be
+  /// judged only by a fact is judged when the walk is back there.
+  private func read(_ reply: Command.Reply, of question: QuestionStep, at turn: Int) -> AnswerReading.Result {
     var there = self
-    there.rewind(to: turn)
-    do throws(EvaluationError) {
-      return try AnswerReading(session: there, question: question).read(reply)
-    } catch {
-      throw .notWaiting(for: "a change", but: "a fact that this answer needs")
+    there.state.goBack(to: turn)
+    if there.isScriptUnread(question) { return .refused(.unread, nil) }
+    let reading = AnswerReading(session: there, question: question)
+    let result = reading.read(reply)
+    guard case .accepted(let answer) = result else { return result }
+    return (try? reading.judge(answer)) ?? result
+  }
+
+  /// What is being done in the world must end before the walk may go elsewhere.
+  func refuseWhereUnderway(_ what: String) throws(Misuse) {
+    switch state.journey.place {
+    case .undoing: throw .notWaiting(for: what, but: waitingFor)
+    case .acting:
+      if case .action(let action) = step, action.effect == .safe { return }
+      throw .notWaiting(for: what, but: waitingFor)
+    case .arriving, .asking, .needing, .confirming, .handingOff, .queued, .booking, .finished, .stuck: return
     }
   }
+}
 
+// MARK: - Going back
+
+extension Session {
   private mutating func retreat(to turn: Int, for purpose: Event.UndoPurpose, answer: Answer?) throws(Misuse) {
     let standing = state.effects.filter { $0.turn > turn }
     for effect in standing {
       if let reason = effect.standing { throw .effectStands(reason) }
     }
     if let latest = standing.last, case .undoable(let name) = latest.kind {
-      let recorded = answer.map { answered($0, at: turn) }
+      let recorded = answer.flatMap { answered($0, at: turn) }
       return emit(
         .undoStarted(
           .init(step: latest.step, name: name, key: latest.key, turn: turn, purpose: purpose, answer: recorded)))
@@ -58,13 +83,13 @@ extension Session {
     finishRetreat(to: turn, for: purpose, answer: answer)
   }
 
-  private mutating func answered(_ answer: Answer, at turn: Int) -> Event.Answered {
+  private mutating func answered(_ answer: Answer, at turn: Int) -> Event.Answered? {
+    guard let question = library.question(answer.step) else { return nil }
     var there = self
-    there.rewind(to: turn)
-    var values: [VariableName: Recorded] = [:]
-    for (name, value) in answer.values.sorted(by: { $0.key < $1.key }) { values[name] = there.record(value, of: name) }
+    there.state.goBack(to: turn)
+    let answered = there.recorded(answer, of: question)
     drawn = there.drawn
-    return .init(step: answer.step, options: answer.options, values: values, skipped: answer.isSkip ? true : nil)
+    return answered
   }
 
   private mutating func finishRetreat(to turn: Int, for purpose: Event.UndoPurpose, answer: Answer?) {
@@ -74,8 +99,10 @@ extension Session {
     case .restart: emit(.restarted)
     case .change:
       emit(.changedAnswer(.init(step: step, turn: turn)))
-      guard let answer, case .question(let question)? = library.step(answer.step) else { break }
-      accept(answer, of: question, kept: false)
+      if let answer, let question = library.question(answer.step) {
+        let answered = recorded(answer, of: question)
+        emit(.answeredAhead(answered))
+      }
     }
     advance()
   }
@@ -89,23 +116,19 @@ extension Session {
       try retreat(to: undo.turn, for: undo.purpose, answer: answer)
     case .failed(let why):
       emit(.undoFailed(.init(step: undo.step, reason: "undo", detail: why)))
-      advance()
+      if case .asking = state.journey.place { emit(.promptShown(.init(step: key))) }
     }
   }
 
   /// Nothing was answered since the objection was opened.
   private var isFreshInObjection: Bool {
-    let depth = state.journey.frame.interrupted.count
-    return depth > 0 && (state.checkpoints.last?.frame.interrupted.count ?? 0) < depth
+    state.journey.frame.interrupted.last?.turn == state.checkpoints.count
   }
 
   private mutating func takeUpByHand() {
     takeUp()
     advance()
   }
-
-  /// Puts a copy back to where an answer was given.
-  private mutating func rewind(to turn: Int) { state.goBack(to: turn) }
 }
 
 extension Effect {

@@ -2,7 +2,11 @@ public import GuideGraph
 
 extension Session {
   /// Tries every text of a question, so that a prompt once shown can always be shown.
-  func checkTexts(of question: QuestionStep) throws(EvaluationError) { _ = try prompt(of: question) }
+  func checkTexts(of question: QuestionStep) throws(EvaluationError) {
+    _ = try prompt(of: question)
+    for field in question.fields { _ = try rendered(field.invalid, in: context) }
+    _ = try question.noInput?.text?.rendered(in: context)
+  }
 
   func prompt(of question: QuestionStep) throws(EvaluationError) -> Prompt {
     let context = context
@@ -16,7 +20,8 @@ extension Session {
       options: try options(of: choice, in: context), fields: try fields(of: question, in: context),
       isOptional: choice?.isOptional ?? (!question.fields.isEmpty && question.fields.allSatisfy(\.isOptional)),
       acknowledgement: try question.acknowledgement?.rendered(in: context), isUrgent: question.isUrgent,
-      previous: state.previous[key]?.options ?? [], refusals: state.journey.refusals, misses: state.journey.misses,
+      previous: previousOptions(of: choice), refusals: state.journey.standing.refusals,
+      misses: state.journey.standing.misses,
       missLimit: question.noMatch?.count ?? 3, noMatchText: try question.noMatch?.text?.rendered(in: context),
       timeout: question.noInput?.after, isConsequential: isConsequential(question), progress: progress)
   }
@@ -50,7 +55,7 @@ extension Session {
     for field in question.fields {
       let variable = guide.variables[field.variable]
       let privacy = variable?.privacy ?? .personal
-      let known = state.previous[key]?.values[field.variable] ?? state.given[field.variable]
+      let known = state.previous[key]?.values[field.variable] ?? given(field.variable)
       fields.append(
         .init(
           variable: field.variable.text, type: variable?.type.rawValue ?? ValueType.text.rawValue,
@@ -59,6 +64,21 @@ extension Session {
           previous: privacy >= .sensitive ? nil : known.flatMap { $0.isEmpty ? nil : $0.lexical }))
     }
     return fields
+  }
+
+  /// Sensitive answers are not shown again: somebody else may look on.
+  private func previousOptions(of choice: QuestionStep.Choice?) -> [OptionID] {
+    guard let choice else { return [] }
+    let privacy = choice.variable.flatMap { guide.variables[$0]?.privacy } ?? .open
+    guard privacy < .sensitive else { return [] }
+    if let options = state.previous[key]?.options { return options }
+    let known = choice.variable.flatMap { given($0) }?.lexicalItems ?? []
+    return choice.options.map(\.id).filter { known.contains($0.text) }
+  }
+
+  /// What was known of a variable before the session began. Sub-guides have variables of their own.
+  private func given(_ name: VariableName) -> Value? {
+    state.journey.frames.count == 1 ? state.given[name] : nil
   }
 
   /// What is said after a refused answer: the author's words for the first, second ... refusal.

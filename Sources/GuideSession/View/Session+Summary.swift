@@ -2,7 +2,7 @@ package import GuideGraph
 
 extension Session {
   /// What was answered so far, in order, as a person may read it: sensitive values are masked, secrets left out.
-  public var summary: [Packet.Line] { lines { $0 < .sensitive } }
+  public var summary: [Packet.Line] { lines() }
 
   /// What a colleague is given: `passing` names what may be told although it is sensitive.
   package func packet(passing passes: [VariableName]) -> Packet {
@@ -10,26 +10,40 @@ extension Session {
     return Packet(
       guide: state.start?.guide ?? guide.id, version: state.start?.version ?? "",
       title: library[state.start?.guide ?? guide.id]?.title ?? "",
-      answers: lines(telling: told) { $0 < .sensitive },
+      answers: lines(telling: told).filter { !isWithheld($0) },
       tried: state.journey.tried.sorted(), established: state.journey.established.sorted(),
       path: state.journey.answers.map(\.step.step), stuckAt: stuckAt,
-      unmatched: state.unmatched.compactMap(\.words), notes: state.notes.compactMap(\.words),
+      unmatched: state.unmatched.filter { !isWithheld($0.step) }.compactMap(\.words), notes: state.notes.compactMap(\.words),
       passes: passes.map(\.text))
   }
 
+  /// An answer that sets no variable is kept back by the name of its step.
+  private func isWithheld(_ line: Packet.Line) -> Bool {
+    let names = line.variables.isEmpty ? [line.step.step.text] : line.variables
+    return !state.withheld.isDisjoint(with: names.map { VariableName($0) })
+  }
+
+  /// What was typed at a question whose answer is kept back is kept back as well.
+  private func isWithheld(_ step: StepKey) -> Bool {
+    let names = library.question(step)?.asked ?? []
+    return !state.withheld.isDisjoint(with: names.isEmpty ? [VariableName(step.step.text)] : names)
+  }
+
   private var stuckAt: String? {
-    let last = state.beforePerson?.key ?? state.unmatched.last?.step ?? state.journey.answers.last?.step
+    let answers = state.journey.answers
+    let misunderstood = state.unmatched.last.map(\.step).flatMap { step in
+      answers.contains { $0.step == step } ? nil : step
+    }
+    let last = state.beforePerson?.key ?? misunderstood ?? answers.last?.step
     return last.flatMap { library.question($0)?.prompt.outline }
   }
 
-  private func lines(
-    telling told: Set<VariableName> = [], where isPlain: (Variable.Privacy) -> Bool
-  ) -> [Packet.Line] {
+  private func lines(telling told: Set<VariableName> = []) -> [Packet.Line] {
     state.journey.answers.compactMap { answer in
       guard let question = library.question(answer.step), let guide = library[answer.step.guide] else { return nil }
       let privacy = answer.values.keys.compactMap { guide.variables[$0]?.privacy }.max() ?? .open
-      guard privacy != .secret, !answer.isSkip || answer.options != nil else { return nil }
-      let isTold = isPlain(privacy) || answer.values.keys.allSatisfy(told.contains)
+      guard privacy != .secret, !answer.isSkip else { return nil }
+      let isTold = privacy < .sensitive || answer.values.keys.allSatisfy(told.contains)
       return Packet.Line(
         step: answer.step, question: question.heading.title ?? question.prompt.outline,
         answer: isTold ? words(of: answer, to: question, in: guide) : "••••",
@@ -39,6 +53,7 @@ extension Session {
 
   /// An answer in the words the customer saw.
   private func words(of answer: Answer, to question: QuestionStep, in guide: Guide) -> String {
+    if answer.isLost { return "erased" }
     if let options = answer.options, let choice = question.choice {
       return choice.options.filter { options.contains($0.id) }.map(\.label.outline).joined(separator: ", ")
     }

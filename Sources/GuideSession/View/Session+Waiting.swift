@@ -21,7 +21,6 @@ extension Session {
     case .queued(let ticket, let callback, let by):
       .handoff(try handoffRequest(by: by, ticket: ticket, isCallback: callback))
     case .booking: .appointment(try appointmentRequest())
-    case .writing: try asking()
     case .undoing(let undo): .undo(undoRequest(undo))
     case .finished(let outcome): .finished(try ending(outcome))
     case .stuck(let reason): .stuck(reason: reason)
@@ -60,8 +59,17 @@ extension Session {
       step: key, name: action.name, parameters: try parameters(of: action), key: actionKey, timeout: action.timeout)
   }
 
+  /// The action that takes an effect back is told what the guide knew when the effect came about.
   private func undoRequest(_ undo: Event.UndoStarted) -> ActionRequest {
-    ActionRequest(step: undo.step, name: undo.name, parameters: [:], key: undo.key, timeout: nil)
+    let reverse = library.action(undo.step)?.undo.flatMap { library.action(StepKey(undo.step.guide, $0.id)) }
+    var context = context
+    context.variables = state.effects.last { $0.key == undo.key }?.variables ?? [:]
+    var parameters: [String: String] = [:]
+    for parameter in reverse?.parameters ?? [] {
+      parameters[parameter.name.text] = (try? parameter.value.evaluate(in: context))?.lexical
+    }
+    return ActionRequest(
+      step: undo.step, name: undo.name, parameters: parameters, key: undo.key, timeout: reverse?.timeout)
   }
 
   private func handoffRequest(
@@ -69,7 +77,8 @@ extension Session {
   ) throws(EvaluationError) -> HandoffRequest {
     guard case .handoff(let handoff) = step else { preconditionFailure("only hand-offs hand off") }
     return HandoffRequest(
-      step: key, text: try handoff.prompt.rendered(in: context), say: try handoff.say?.text.rendered(in: context),
+      step: key, text: (try? handoff.prompt.rendered(in: context)) ?? RenderedText(),
+      say: try? handoff.say?.text.rendered(in: context),
       queue: handoff.queue, reason: handoff.reason ?? "", isUrgent: handoff.isUrgent,
       offersCallback: handoff.offersCallback, busyOver: handoff.busyOver, askedByCustomer: asker == .customer,
       packet: packet(passing: handoff.passes), ticket: ticket, isCallback: isCallback)
@@ -96,7 +105,7 @@ extension Session {
   /// The present place in a host's words.
   var waitingFor: String {
     switch state.journey.place {
-    case .arriving, .asking, .writing: "an answer to \"\(key.step)\""
+    case .arriving, .asking: "an answer to \"\(key.step)\""
     case .needing(let fact): "the fact \(fact.kind.rawValue)"
     case .confirming: "a confirmation at \"\(key.step)\""
     case .acting: "the result of action \"\(key.step)\""

@@ -76,6 +76,7 @@ enum RunCommand {
     var kept = try driver.book.resume(code, channel: .customer, at: surroundings.now())
     try driver.settle(&kept)
     let conversation = try Conversation.open(kept, driver, workspace, arguments, surroundings)
+    try conversation.restoreDraft()
     conversation.welcomeBack()
     return try conversation.hold()
   }

@@ -90,9 +90,6 @@ struct WalkCoverage: Sendable {
 
 extension Session {
   fileprivate func holds(_ test: Expression) -> Bool {
-    let context = EvaluationContext(
-      variables: state.journey.frame.variables, now: state.now, zone: state.start?.zone ?? "UTC",
-      locale: state.start?.locale ?? "en", facts: state.facts)
     return ((try? test.evaluate(in: context)) ?? .empty).isTrue
   }
 }

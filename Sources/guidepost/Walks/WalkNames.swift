@@ -15,16 +15,16 @@ struct WalkNames: Sendable {
   init(of guide: Guide, in library: Library) {
     self.guide = guide
     for guide in library.closure(of: guide.id) {
-      for step in guide.steps { take(step) }
+      for step in guide.steps { take(step, of: guide) }
       objections += guide.objections.map(\.id.text)
     }
   }
 
-  private mutating func take(_ step: Step) {
+  private mutating func take(_ step: Step, of guide: Guide) {
     if steps[step.id.text] == nil { stepIDs.append(step.id.text) }
     steps[step.id.text, default: []].append(step)
     switch step {
-    case .action(let action): actions += [action.name.text] + (action.undo.map { [$0.text] } ?? [])
+    case .action(let action): actions += [action.name.text] + (guide.undoing(action).map { [$0.name.text] } ?? [])
     case .appointment(let appointment): services.append(appointment.service.text)
     case .handoff: handoffs.append(step.id.text)
     default: break

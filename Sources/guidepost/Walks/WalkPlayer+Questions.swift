@@ -16,28 +16,11 @@ extension WalkPlayer {
       try take(word.command, by: person)
     } else {
       transcript.append(.you(prompt.words(of: answer)))
-      try say(prompt.reply(to: answer), at: prompt.step)
+      refusal = nil
+      try take(.answer(prompt.reply(to: answer)), by: person)
     }
     if let refusal { transcript.append(.guide(RenderedText(refusal))) }
     return nil
-  }
-
-  /// A question whose answer depends on the desk waits for what the desk says, and then wants the answer again.
-  private mutating func say(_ reply: GuideSession.Command.Reply, at step: StepKey) throws(Misuse) {
-    refusal = nil
-    let before = events.count
-    try take(.answer(reply), by: person)
-    while case .fact(let request) = session.waiting, !wasAnswered(step, since: before) {
-      _ = try tell(request)
-      try take(.answer(reply), by: person)
-    }
-  }
-
-  private func wasAnswered(_ step: StepKey, since start: Int) -> Bool {
-    events[start...].contains { event in
-      if case .answered(let answered) = event.body { return answered.step == step }
-      return false
-    }
   }
 
   private mutating func show(_ prompt: Prompt) {

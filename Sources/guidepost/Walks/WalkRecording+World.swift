@@ -25,8 +25,8 @@ extension WalkRecording {
   }
 
   private mutating func undo(_ step: StepKey, _ result: Walk.Action) {
-    guard case .action(let action)? = library.step(step), let name = action.undo else { return }
-    add(name, result)
+    guard case .action(let action)? = library.step(step), let undoing = library[step.guide]?.undoing(action) else { return }
+    add(undoing.name, result)
   }
 
   private mutating func add(_ name: ActionName, _ result: Walk.Action) {

@@ -9,6 +9,8 @@ struct EventLedger {
     var joinedAt: Int64
     var turn: Int
     var isUrgent: Bool
+    /// Came to an appointment in time.
+    var isPromised = false
   }
 
   private(set) var waiting: [Ticket: Place] = [:]
@@ -35,7 +37,8 @@ struct EventLedger {
       draw(
         change.ticket,
         Place(
-          line: .calendar(booking.time.calendar), joinedAt: event.at, turn: drawn.count, isUrgent: false))
+          line: .calendar(booking.time.calendar), joinedAt: event.at, turn: drawn.count, isUrgent: false,
+          isPromised: !change.isLapsed))
     case .visitCalled(let change): take(change.ticket, from: \.waiting, to: \.away)
     case .visitParked(let change): take(change.ticket, from: \.away, to: \.parked)
     case .visitRequeued(let change): back(change.ticket)
@@ -104,9 +107,11 @@ struct EventLedger {
     (Array(waiting.values) + Array(parked.values)).filter { $0.line == .queue(queue) }.count
   }
 
-  /// Who must be called from a queue next: urgent before normal, then in the order of joining.
+  /// Who of those without a promise must be called from a queue next: urgent first, then in the order of joining.
   func first(in queue: DeskPlan.Queue.ID) -> Ticket? {
     func rank(_ place: Place) -> (Int, Int64, Int) { (place.isUrgent ? 0 : 1, place.joinedAt, place.turn) }
-    return waiting.filter { $0.value.line == .queue(queue) }.min { rank($0.value) < rank($1.value) }?.key
+    return waiting.filter { $0.value.line == .queue(queue) && !$0.value.isPromised }.min {
+      rank($0.value) < rank($1.value)
+    }?.key
   }
 }

@@ -3,13 +3,13 @@ import Testing
 
 @testable import Desk
 
-/// What must hold whatever anybody does: 2,000 days of 40 commands and 20 of 500.
+/// What must hold whatever anybody does: 1,000 days of 25 commands and 20 of 300 for each test.
 struct InvariantTests {
   private static let plan = RandomDesk.plan
   static let batches = Array(UInt64(1)...20)
 
   private static func days(_ batch: UInt64) -> [(desk: RandomDesk, length: Int)] {
-    (0...100).map { (RandomDesk(seed: batch * 1000 + $0), $0 == 0 ? 500 : 40) }
+    (0...50).map { (RandomDesk(seed: batch * 1000 + $0), $0 == 0 ? 300 : 25) }
   }
 
   @Test(arguments: batches)
@@ -18,12 +18,12 @@ struct InvariantTests {
     for (var desk, length) in Self.days(batch) {
       var check = LedgerCheck()
       for _ in 0..<length {
-        check.take(desk.command(), at: desk.now)
+        check.take(desk.command(check.state), at: desk.now)
         if desk.oneOf([true, false, false]) { check.pass(desk.now) }
       }
       drawn += check.ledger.drawn.count
     }
-    #expect(drawn > 500, "too little happened to tell anything")
+    #expect(drawn > 150, "too little happened to tell anything")
   }
 
   @Test func `everything that can happen does happen on these days`() {
@@ -32,7 +32,7 @@ struct InvariantTests {
     for (var desk, length) in Self.days(1) {
       var state = DeskState()
       for _ in 0..<length {
-        let command = desk.command()
+        let command = desk.command(state)
         do { kinds.insert(try state.carryOut(command, under: Self.plan, at: desk.now).kind) } catch {
           refusals.insert("\(error.reason)".prefix { $0 != "(" }.description)
         }
@@ -52,7 +52,7 @@ struct InvariantTests {
       var state = DeskState()
       var done: [(command: DeskCommand, event: DeskEvent)] = []
       for _ in 0..<length {
-        let command = desk.command()
+        let command = desk.command(state)
         guard let event = try? state.carryOut(command, under: Self.plan, at: desk.now) else { continue }
         done.append((command, event))
         let (again, first) = desk.oneOf(done)
@@ -61,7 +61,7 @@ struct InvariantTests {
           return
         }
       }
-      #expect(done.count > 3)
+      #expect(!done.isEmpty)
     }
   }
 
@@ -71,7 +71,7 @@ struct InvariantTests {
       var state = DeskState()
       var events: [DeskEvent] = []
       for _ in 0..<length {
-        let command = desk.command()
+        let command = desk.command(state)
         var fresh = (try? state.decide(command, under: Self.plan, at: desk.now)) ?? []
         for event in fresh { state.apply(event) }
         let due = state.due(under: Self.plan, at: desk.now)

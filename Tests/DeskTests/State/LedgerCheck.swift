@@ -29,10 +29,11 @@ struct LedgerCheck {
     checkRoom(event, at: now)
   }
 
-  /// A called ticket stands first among those of its queue, and is not over.
+  /// A called ticket stands first among those of its queue who walked in, and is not over.
   private func checkCall(_ event: DeskEvent) {
     guard case .visitCalled(let call) = event.change else { return }
     if ledger.over.contains(call.ticket) { Issue.record("\(call.ticket) is over and was called") }
+    if ledger.waiting[call.ticket]?.isPromised == true { return }
     if case .queue(let queue) = call.station, call.ticket != ledger.first(in: queue) {
       Issue.record("\(call.ticket) was called before \(ledger.first(in: queue)?.description ?? "nobody")")
     }

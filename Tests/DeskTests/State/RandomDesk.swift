@@ -34,24 +34,45 @@ struct RandomDesk {
   /// Just before the night in which clocks go back.
   var now = utc("2026-10-24T19:00")
   private var count = 0
+  private var holders: [SessionReference] = []
+  private var messages: [MessageID] = []
+  private var series: [DeskState.Series] = []
+  private var references: [BookingReference] = ["none"]
 
   init(seed: UInt64) { numbers = SeededNumbers(state: seed) }
 
-  mutating func command() -> DeskCommand {
+  /// The state shows which names are worth a try.
+  mutating func command(_ state: DeskState) -> DeskCommand {
     count += 1
+    holders = state.holds.keys.sorted()
+    messages = state.messages.keys.sorted()
+    series = state.series.values.sorted { $0.letters < $1.letters }
     now += Int64.random(in: 0...4, using: &numbers) * 30_000
     return DeskCommand(key: DeskKey("k\(count)"), action())
   }
 
-  mutating func oneOf<Item>(_ items: [Item]) -> Item { items.randomElement(using: &numbers) ?? items[0] }
+  mutating func oneOf<Item>(_ items: some Collection<Item>) -> Item {
+    guard let item = items.randomElement(using: &numbers) else {
+      preconditionFailure("there is nothing to choose from")
+    }
+    return item
+  }
 
   private mutating func session() -> SessionReference { DeskID("s\(Int.random(in: 1...12, using: &numbers))") }
   private mutating func queue() -> DeskPlan.Queue.ID { oneOf(["care", "cash"]) }
   private mutating func agent() -> AgentID { oneOf(["ann", "ben"]) }
-  private mutating func reference() -> BookingReference { DeskID("R\(Int.random(in: 1...40, using: &numbers))") }
+  private mutating func reference() -> BookingReference { oneOf(references.suffix(10)) }
 
+  private mutating func newReference() -> BookingReference {
+    if Int.random(in: 0...9, using: &numbers) > 0 { references.append(DeskID("R\(count)")) }
+    return references.last ?? "none"
+  }
+
+  /// One of the last dozen of some series.
   private mutating func ticket() -> Ticket {
-    Ticket(series: oneOf(["C", "CA", "O"]), number: Int.random(in: 1...max(2, count / 8), using: &numbers))
+    guard let series = series.randomElement(using: &numbers) else { return Ticket(series: "C", number: 1) }
+    let number = Int.random(in: max(1, series.last - 12)...(series.last + 1), using: &numbers)
+    return Ticket(series: series.letters, number: number)
   }
 
   private mutating func slot() -> DeskCommand.SlotChoice {
@@ -79,14 +100,14 @@ struct RandomDesk {
     case 17: .finish(ticket(), disposition: nil)
     case 18: .transfer(ticket(), to: queue())
     case 19, 20: .hold(slot(), session: session(), until: now + 5 * minute)
-    case 21: .release(session: session())
-    case 22...24: .book(slot(), reference: reference(), session: session())
+    case 21: .release(session: oneOf(holders + [session()]))
+    case 22...24: .book(slot(), reference: newReference(), session: session())
     case 25: .change(reference(), to: slot())
     case 26: .cancel(reference())
     case 27: .checkIn(reference())
     case 28: .leaveMessage(DeskID("m\(count)"), inbox: "in", session: session())
-    case 29: .closeMessage(DeskID("m\(Int.random(in: 1...count, using: &numbers))"), disposition: nil)
-    default: .takeMessage(DeskID("m\(Int.random(in: 1...count, using: &numbers))"), agent: agent())
+    case 29: .closeMessage(oneOf(messages + ["none"]), disposition: nil)
+    default: .takeMessage(oneOf(messages + ["none"]), agent: agent())
     }
   }
 }

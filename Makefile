@@ -1,0 +1,58 @@
+# `make run` and `make test` do everything on a fresh Debian 12 machine with a Swift 6.3 toolchain.
+
+SWIFT ?= swift
+TOOL = .build/debug/guidepost
+RELEASE = .build/release/guidepost
+
+.PHONY: all run test test-minimal lint format docs bench setup setup-tests build release clean
+
+all: build
+
+setup:
+	@.ci/setup libxml2-dev libsqlite3-dev pkg-config
+
+setup-tests:
+	@.ci/setup libxml2-dev libsqlite3-dev pkg-config libxml2-utils tmux
+
+build: setup
+	$(SWIFT) build --product guidepost
+
+# A customer walks a shipped guide. Without a terminal a scripted walk is played instead.
+run: build
+	@if [ -t 0 ] && [ -t 1 ]; then \
+	  $(TOOL) run broadband-fault --project Guides --actions Guides/actions; \
+	else \
+	  echo "To walk it yourself, start this on a terminal: make run"; \
+	  $(TOOL) run --project Guides --answers Guides/broadband-fault/walks/green.xml; \
+	fi
+
+test: setup-tests
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+# The library and the tool without SQLite: linting, testing, walking, the path log.
+test-minimal: setup-tests
+	$(SWIFT) test --disable-default-traits --scratch-path .build-minimal
+
+# One file to install: the Swift runtime inside, libxml2 and SQLite from the system.
+release: setup
+	$(SWIFT) build -c release --static-swift-stdlib --product guidepost
+
+lint: build
+	.ci/style
+	.ci/imports
+	$(TOOL) lint Guides
+
+format:
+	$(SWIFT) format format --in-place --recursive Package.swift Sources Tests
+
+# Generated pages, schemas and golden files; CI compares them with what is committed.
+docs: build
+	GUIDEPOST_RECORD=1 $(SWIFT) test --filter "Recorded"
+
+bench: setup-tests
+	$(SWIFT) build -c release
+	.ci/bench $(RELEASE)
+
+clean:
+	rm -rf .build .build-minimal
