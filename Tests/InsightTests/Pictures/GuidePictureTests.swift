@@ -11,7 +11,7 @@ import Testing
     return GuidePicture(of: try #require(guides["g"]))
   }
 
-  private let line = guide("<outcome id=\"ok\" result=\"answered\"/>", id: "line", start: "ok")
+  private let line = guide("<outcome id=\"ok\" result=\"answered\"><prompt>End.</prompt></outcome>", id: "line", start: "ok")
 
   private let body = """
     <variable name="n" type="integer" initial="0"/>
@@ -74,7 +74,7 @@ import Testing
     let picture = try picture(
       """
       <step id="a"><prompt>Is it "red" \\ {1} ünï?</prompt><choice><option id="y" next="b"><label>"Yes" &amp;amp;</label></option></choice></step>
-      <outcome id="b" result="answered"/>
+      <outcome id="b" result="answered"><prompt>End.</prompt></outcome>
       """)
     #expect(
       picture.dot == #"""
@@ -83,7 +83,7 @@ import Testing
           node [fontname="sans-serif", fontsize=11]; edge [fontname="sans-serif", fontsize=9];
           "start" [label="Start", shape=circle, style=filled, fillcolor=palegreen];
           "step:a" [label="a\nIs it \"red\" \\ {1} ünï?", shape=box, style=rounded];
-          "step:b" [label="b\nanswered:", shape=doubleoctagon, style=filled, fillcolor=lightgrey];
+          "step:b" [label="b\nanswered: End.", shape=doubleoctagon, style=filled, fillcolor=lightgrey];
           "start" -> "step:a" [style=dotted];
           "step:a" -> "step:b" [label="\"Yes\" &amp;amp;"];
         }
@@ -95,11 +95,11 @@ import Testing
     let picture = try picture(
       """
       <step id="a"><prompt>x</prompt><choice><option id="y" next="b"><label>"]; end # &lt;b&gt; `x` \\" {{}} | ü 😀</label></option></choice></step>
-      <outcome id="b" result="answered"/>
+      <outcome id="b" result="answered"><prompt>End.</prompt></outcome>
       """, title: "say \"hi\" \\ {} : #")
-    #expect(picture.mermaid.contains(##"|"#34;]; end #35; #60;b#62; #96;x#96; #92;#34; {{}} | ü 😀"|"##))
+    #expect(picture.mermaid.contains(##"|"#34;]; end #35; #60;b#62; #96;x#96; #92;#34; {} | ü 😀"|"##))
     #expect(picture.mermaid.contains(#"title: "say \"hi\" \\ {} : # (g 1)""#))
-    #expect(picture.dot.contains(##"[label="\"]; end # <b> `x` \\\" {{}} | ü 😀"]"##))
+    #expect(picture.dot.contains(##"[label="\"]; end # <b> `x` \\\" {} | ü 😀"]"##))
   }
 
   @Test func `every control edge and every step is drawn, in every guide at hand`() throws {

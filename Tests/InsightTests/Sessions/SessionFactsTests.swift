@@ -82,7 +82,7 @@ import Testing
       <variable name="n" type="integer" initial="0"/>
       <step id="a"><prompt>Go?</prompt><choice><option id="go" next="b"><label>Go</label></option></choice></step>
       <decide id="b"><when test="1 idiv $n = 1" next="o"/><otherwise next="o"/></decide>
-      <outcome id="o" result="resolved"/>
+      <outcome id="o" result="resolved"><prompt>End.</prompt></outcome>
       """)
     var story = try Story(try library(source))
     try story.say("go")

@@ -24,5 +24,5 @@ let short = guide(
     <option id="no" next="a"><label>No</label></option></choice></step>
   <handoff id="care" queue="q" callback="true"><prompt>I pass you on.</prompt><closed next="bad"/><busy next="bad"/>
     <declined next="bad"/></handoff>
-  <outcome id="fine" result="resolved"/><outcome id="bad" result="unresolved"/><outcome id="not" result="answered"/>
+  <outcome id="fine" result="resolved"><prompt>End.</prompt></outcome><outcome id="bad" result="unresolved"><prompt>End.</prompt></outcome><outcome id="not" result="answered"><prompt>End.</prompt></outcome>
   """, person: "care")

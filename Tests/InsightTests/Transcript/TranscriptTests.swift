@@ -33,6 +33,7 @@ import Testing
         "remark: went back to \"who\"",
         "Guide: Your name?",
         "remark: changed the answer to \"a\"",
+        "Guide: What colour? [Green | Red]",
         "You: Green",
         "Guide: Your name?",
         "You: Bob",
@@ -92,7 +93,7 @@ import Testing
       """
       <action id="a" name="ring" effect="safe"><prompt>I ring now.</prompt><confirm>Shall I ring?</confirm>
         <done next="o"/><failed next="o"/><declined next="o"/></action>
-      <outcome id="o" result="resolved"/>
+      <outcome id="o" result="resolved"><prompt>End.</prompt></outcome>
       """)
     var yes = try Story(try library(source))
     try yes.say("true")
@@ -100,12 +101,14 @@ import Testing
     #expect(
       told(yes.events, yes.library).dropFirst() == [
         "Guide: Shall I ring?", "Guide: I ring now.", "You: yes", "remark: started ring", "remark: done",
-        "remark: ended at \"o\": resolved",
+        "Guide: End.", "remark: ended at \"o\": resolved",
       ])
     var no = try Story(try library(source))
     try no.say("false")
     #expect(
-      told(no.events, no.library).dropFirst() == ["Guide: Shall I ring?", "You: no", "remark: ended at \"o\": resolved"])
+      told(no.events, no.library).dropFirst() == [
+        "Guide: Shall I ring?", "You: no", "Guide: End.", "remark: ended at \"o\": resolved",
+      ])
   }
 
   @Test func `a way to a person and back is told`() throws {

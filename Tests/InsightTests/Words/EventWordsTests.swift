@@ -45,7 +45,7 @@ import Testing
           """
           <variable name="v" type="choice" values="yes no" privacy="sensitive" purpose="p" retain="P1D"/>
           <step id="a"><prompt>?</prompt><choice assign="v" next="o"><option id="yes"><label>Yes</label></option>
-            <option id="no"><label>No</label></option></choice></step><outcome id="o" result="resolved"/>
+            <option id="no"><label>No</label></option></choice></step><outcome id="o" result="resolved"><prompt>End.</prompt></outcome>
           """)))
     try story.say("yes")
     #expect(try words(story, .classes, .answered) == ["answered \"a\": sensitive value"])
