@@ -37,7 +37,7 @@ public enum Command: Hashable, Sendable {
   }
 
   public enum HandoffReport: Hashable, Sendable {
-    /// Waiting in the queue. `withheld`: variables that the customer kept back.
+    /// Waiting in the queue. `withheld`: variables that the customer kept back, or steps whose answer sets none.
     case queued(ticket: String, position: Int?, withheld: [String])
     case served, closed, busy, declined, left
     /// The customer is called back and keeps the place.

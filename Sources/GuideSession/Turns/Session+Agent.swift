@@ -101,7 +101,7 @@ extension Session {
 
 extension Session {
   /// Puts a copy at a question that has not come up yet.
-  fileprivate mutating func stand(at step: StepKey) {
+  mutating func stand(at step: StepKey) {
     if state.journey.frame.guide != step.guide {
       state.journey.frames.append(.init(guide: step.guide, step: step.step))
     }

@@ -10,11 +10,23 @@ extension Session {
     return Packet(
       guide: state.start?.guide ?? guide.id, version: state.start?.version ?? "",
       title: library[state.start?.guide ?? guide.id]?.title ?? "",
-      answers: lines(telling: told).filter { state.withheld.isDisjoint(with: $0.variables.map { VariableName($0) }) },
+      answers: lines(telling: told).filter { !isWithheld($0) },
       tried: state.journey.tried.sorted(), established: state.journey.established.sorted(),
       path: state.journey.answers.map(\.step.step), stuckAt: stuckAt,
-      unmatched: state.unmatched.compactMap(\.words), notes: state.notes.compactMap(\.words),
+      unmatched: state.unmatched.filter { !isWithheld($0.step) }.compactMap(\.words), notes: state.notes.compactMap(\.words),
       passes: passes.map(\.text))
+  }
+
+  /// An answer that sets no variable is kept back by the name of its step.
+  private func isWithheld(_ line: Packet.Line) -> Bool {
+    let names = line.variables.isEmpty ? [line.step.step.text] : line.variables
+    return !state.withheld.isDisjoint(with: names.map { VariableName($0) })
+  }
+
+  /// What was typed at a question whose answer is kept back is kept back as well.
+  private func isWithheld(_ step: StepKey) -> Bool {
+    let names = library.question(step)?.asked ?? []
+    return !state.withheld.isDisjoint(with: names.isEmpty ? [VariableName(step.step.text)] : names)
   }
 
   private var stuckAt: String? {

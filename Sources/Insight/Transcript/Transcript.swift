@@ -45,12 +45,7 @@ struct TranscriptTeller {
     return WordsAgain(context: context, hidden: hidden.now(in: session.state.journey.frame.guide)).words(text)
   }
 
-  var context: EvaluationContext {
-    let state = session.state
-    return EvaluationContext(
-      variables: state.journey.frame.variables, now: state.now, zone: state.start?.zone ?? "UTC",
-      locale: state.start?.locale ?? "en", facts: state.journey.standing.facts)
-  }
+  var context: EvaluationContext { session.context }
 
   mutating func say(_ text: String, options: [String] = [], _ event: Event) {
     guard !text.isEmpty || !options.isEmpty else { return }

@@ -3,8 +3,14 @@ import GuideDocument
 /// Every command, in the order of the overview.
 enum CommandTable {
   static let all: [Subcommand] = [
-    RunCommand.command, EvalCommand.command, LogCommand.command, ReplayCommand.command, ReportCommand.command,
+    RunCommand.command,
+    AgentCommand.command,
+    TestCommand.command,
+    EvalCommand.command,
     GraphCommand.command,
+    LogCommand.command,
+    ReplayCommand.command,
+    ReportCommand.command,
   ]
 
   static let version = "0.1.0"

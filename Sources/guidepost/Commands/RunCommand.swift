@@ -33,6 +33,7 @@ enum RunCommand {
     run: run)
 
   private static func run(_ arguments: Arguments, _ surroundings: Surroundings) throws -> Int32 {
+    if arguments.has("--answers") { return try WalkCommandLine.play(arguments, in: surroundings) }
     let surroundings = try surroundings.with(clock: arguments["--now"])
     if let name = arguments["--protocol"] {
       guard name == "jsonl" else { throw UsageError("--protocol takes jsonl, not \"\(name)\"") }
@@ -75,6 +76,7 @@ enum RunCommand {
     var kept = try driver.book.resume(code, channel: .customer, at: surroundings.now())
     try driver.settle(&kept)
     let conversation = try Conversation.open(kept, driver, workspace, arguments, surroundings)
+    try conversation.restoreDraft()
     conversation.welcomeBack()
     return try conversation.hold()
   }

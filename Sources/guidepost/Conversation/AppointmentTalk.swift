@@ -4,21 +4,21 @@ import GuideSession
 
 /// Books, changes, cancels or checks in, with a recap before anything is done.
 struct AppointmentTalk {
-  let conversation: Conversation
+  let exchange: any Exchange
   let request: AppointmentRequest
 
-  init(_ conversation: Conversation, _ request: AppointmentRequest) {
-    self.conversation = conversation
+  init(_ exchange: any Exchange, _ request: AppointmentRequest) {
+    self.exchange = exchange
     self.request = request
   }
 
-  private var voice: Voice { conversation.voice }
+  private var voice: Voice { exchange.voice }
   private static let page = 3
 
   func hold() throws -> Turn {
-    voice.gap()
-    if let text = request.text, !text.isEmpty { voice.guide(text) }
-    guard conversation.driver.desk != nil else { return try report(.failed("there is no desk")) }
+    exchange.head(request.step)
+    if let text = request.text ?? request.say, !text.isEmpty { exchange.present(text, say: request.say) }
+    guard exchange.driver.desk != nil else { return try report(.failed("there is no desk")) }
     switch request.task {
     case "change": return try withBooking { try pick(changing: $0) }
     case "cancel": return try withBooking { try cancel($0) }
@@ -28,7 +28,7 @@ struct AppointmentTalk {
   }
 
   private func report(_ report: GuideSession.Command.AppointmentReport) throws -> Turn {
-    try conversation.take(.appointment(report))
+    try exchange.take(.appointment(report))
     return .goOn
   }
 
@@ -37,19 +37,21 @@ struct AppointmentTalk {
   private func pick(changing booking: Booking?) throws -> Turn {
     var from: Int64?
     while true {
-      let slots = try conversation.driver.slots(for: request, conversation.kept, from: from, limit: Self.page + 1)
+      let slots = try exchange.driver.slots(for: request, exchange.kept, from: from, limit: Self.page + 1)
       guard !slots.isEmpty else {
-        voice.guide(from == nil ? "I am sorry, no time is free." : "There are no later times.")
+        exchange.tell(
+          from == nil ? exchange.side.words("I am sorry, no time is free.", agent: "No time is free.")
+            : "There are no later times.")
         if from == nil { return try report(.unavailable) }
         from = nil
         continue
       }
       let shown = Array(slots.prefix(Self.page))
-      let words = shown.map { SlotWords($0, locale: conversation.locale) }
-      voice.guide("These times are free (all \(words[0].zone)):")
+      let words = shown.map { SlotWords($0, locale: exchange.locale) }
+      exchange.tell("These times are free (all \(words[0].zone)):")
       let hasMore = slots.count > Self.page
       let labels = words.map(\.spoken) + (hasMore ? ["Later times"] : []) + ["None of these"]
-      switch try conversation.choose(nil, labels) {
+      switch try exchange.choose(nil, labels) {
       case .index(let index) where index < shown.count:
         if let turn = try settle(shown[index], words[index], changing: booking) { return turn }
       case .index(let index) where hasMore && index == shown.count:
@@ -64,7 +66,7 @@ struct AppointmentTalk {
   /// Says it once more before it counts. Nil where another time should be chosen.
   private func settle(_ slot: OfferedSlot, _ words: SlotWords, changing booking: Booking?) throws -> Turn? {
     let verb = booking == nil ? "Book" : "Move it to"
-    switch try conversation.choose("\(verb) \(words.spoken), \(slot.place)? (yes/no)", ["Yes", "No"], isBoolean: true) {
+    switch try exchange.choose("\(verb) \(words.spoken), \(slot.place)? (yes/no)", ["Yes", "No"], isBoolean: true) {
     case .index(0): break
     case .index: return nil
     case .elsewhere: return .goOn
@@ -72,12 +74,12 @@ struct AppointmentTalk {
     }
     do {
       if let booking {
-        try conversation.driver.changeBooking(booking.reference, to: slot.id, &conversation.kept)
+        try exchange.change { try $0.changeBooking(booking.reference, to: slot.id, &$1) }
       } else {
-        try conversation.driver.bookSlot(slot.id, &conversation.kept)
+        try exchange.change { try $0.bookSlot(slot.id, &$1) }
       }
     } catch let refusal as DeskRefusal {
-      voice.guide(refusal.text)
+      exchange.tell(refusal.text)
       return nil
     }
     tellReference(booking == nil ? "Booked" : "Changed", words)
@@ -85,31 +87,30 @@ struct AppointmentTalk {
   }
 
   private func tellReference(_ verb: String, _ words: SlotWords) {
-    guard let booking = conversation.kept.session.state.bookings.last else { return }
-    voice.guide("\(verb): \(words.spoken) (\(words.zone)), \(booking.place). Your reference is \(booking.reference).")
-    voice.aside("Keep the reference: with it you can change or cancel.")
+    guard let booking = exchange.kept.session.state.bookings.last else { return }
+    let what = "\(verb): \(words.spoken) (\(words.zone)), \(booking.place)."
+    exchange.tell(
+      "\(what) Your reference is \(booking.reference).", agent: "\(what) The customer's reference is \(booking.reference).")
+    voice.aside(
+      exchange.side.words(
+        "Keep the reference: with it you can change or cancel.",
+        agent: "Tell the customer the reference: with it they can change or cancel."))
   }
 
   // MARK: - With a booking
 
   private func withBooking(_ body: (Booking) throws -> Turn) throws -> Turn {
-    if let reference = request.reference, let booking = try conversation.driver.booking(reference) {
+    if let reference = request.reference, let booking = try exchange.driver.booking(reference) {
       return try body(booking)
     }
     for _ in 0..<3 {
-      voice.guide("What is the reference of your appointment?  It looks like 7K4M-92QX-T3HB.")
-      switch try conversation.listen() {
-      case .line(let line):
-        if case .command(let command, let argument) = Matcher(candidates: [], lexicon: conversation.lexicon).match(line) {
-          if case .leave(let leaving) = try conversation.obey(command, argument) { return .leave(leaving) }
-          return .goOn
-        }
-        if let booking = try conversation.driver.booking(line.trimmed.uppercased()) { return try body(booking) }
-        voice.guide("I do not know that reference.")
-      case .back:
-        try conversation.take(.back)
-        return .goOn
-      case .again, .timeout: continue
+      let question = exchange.side.words(
+        "What is the reference of your appointment?", agent: "What is the reference of the appointment?")
+      switch try exchange.ask(question + "  It looks like 7K4M-92QX-T3HB.") {
+      case .words(let typed):
+        if let booking = try exchange.driver.booking(typed.uppercased()) { return try body(booking) }
+        exchange.tell("I do not know that reference.", agent: "There is no such reference.")
+      case .elsewhere: return .goOn
       case .leave(let leaving): return .leave(leaving)
       }
     }
@@ -117,26 +118,26 @@ struct AppointmentTalk {
   }
 
   private func cancel(_ booking: Booking) throws -> Turn {
-    let words = SlotWords(booking, locale: conversation.locale)
-    switch try conversation.choose("Cancel \(words.spoken), \(booking.place)? (yes/no)", ["Yes", "No"], isBoolean: true) {
+    let words = SlotWords(booking, locale: exchange.locale)
+    switch try exchange.choose("Cancel \(words.spoken), \(booking.place)? (yes/no)", ["Yes", "No"], isBoolean: true) {
     case .index(0): break
     case .index: return try report(.declined)
     case .elsewhere: return .goOn
     case .leave(let leaving): return .leave(leaving)
     }
-    return try attempt { try conversation.driver.cancelBooking(booking.reference, &conversation.kept) }
+    return try attempt { try $0.cancelBooking(booking.reference, &$1) }
   }
 
   private func checkIn(_ booking: Booking) throws -> Turn {
-    try attempt { try conversation.driver.checkIn(booking.reference, &conversation.kept) }
+    try attempt { try $0.checkIn(booking.reference, &$1) }
   }
 
-  private func attempt(_ body: () throws -> Void) throws -> Turn {
+  private func attempt(_ body: (SessionDriver, inout KeptSession) throws -> Void) throws -> Turn {
     do {
-      try body()
+      try exchange.change(body)
       return .goOn
     } catch let refusal as DeskRefusal {
-      voice.guide(refusal.text)
+      exchange.tell(refusal.text)
       return try report(.failed(refusal.text))
     }
   }

@@ -3,15 +3,6 @@ import Foundation
 import GuideSession
 
 extension Conversation {
-  /// Where a universal word leads.
-  enum Obeyed {
-    /// The question stands as it was.
-    case stay
-    /// Look at the session again.
-    case goOn
-    case leave(Leaving)
-  }
-
   func obey(_ command: Command, _ argument: String?) throws -> Obeyed {
     switch command {
     case .back:

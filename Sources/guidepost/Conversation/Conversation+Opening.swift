@@ -9,6 +9,18 @@ extension Conversation {
     _ kept: KeptSession, _ driver: SessionDriver, _ workspace: Workspace, _ arguments: Arguments,
     _ surroundings: Surroundings
   ) throws -> Conversation {
+    let (voice, mode) = try Voice.onTerminal(arguments, surroundings)
+    return Conversation(
+      kept, driver: driver, voice: voice, lexicon: workspace.lexicon(for: kept), surroundings: surroundings,
+      organisation: workspace.project.settings.name, isPiped: mode.echoesAnswers)
+  }
+}
+
+extension Voice {
+  /// On this process's terminal or pipe. Make one only: the terminal belongs to the process.
+  static func onTerminal(
+    _ arguments: Arguments, _ surroundings: Surroundings
+  ) throws -> (voice: Voice, mode: TerminalMode) {
     let mode = TerminalMode(
       TerminalSituation(
         inputIsTerminal: surroundings.inputIsTerminal, outputIsTerminal: surroundings.outputIsTerminal,
@@ -17,14 +29,17 @@ extension Conversation {
     let choice = try arguments.choice("--color", ColourChoice.self, else: .auto)
     let palette = Palette(
       choice: choice, environment: surroundings.environment, outputIsTerminal: surroundings.outputIsTerminal)
-    let editor: (any AnswerReader)? = mode.usesEditor ? LineEditor(palette: palette) : nil
-    let reader = editor ?? CookedReader(echoesAnswers: mode.echoesAnswers)
+    return (Voice(reader: mode.reader(palette: palette), palette: palette), mode)
+  }
+}
+
+extension Workspace {
+  /// The words of the session's language, with those that the project adds.
+  func lexicon(for kept: KeptSession) -> Lexicon {
     var lexicon = Lexicon.of(locale: kept.session.state.start?.locale ?? "en")
-    for word in workspace.project.settings.words {
+    for word in project.settings.words {
       if let entry = Lexicon.Entry(name: word.command) { lexicon.add(word.text, to: entry) }
     }
-    return Conversation(
-      kept, driver: driver, voice: Voice(reader: reader, palette: palette), lexicon: lexicon,
-      surroundings: surroundings, organisation: workspace.project.settings.name, isPiped: mode.echoesAnswers)
+    return lexicon
   }
 }

@@ -5,7 +5,8 @@ import GuideSession
 import Journal
 
 /// A customer's chat: asks what the session waits for, until it ends or the customer leaves.
-final class Conversation {
+final class Conversation: Exchange {
+  let side = Side.customer
   let driver: SessionDriver
   let voice: Voice
   let lexicon: Lexicon
@@ -56,7 +57,8 @@ final class Conversation {
     case .prompt(let prompt): return try progress(QuestionTalk(self, prompt).hold())
     case .confirm(let confirm): return try progress(ConfirmTalk(self, confirm).hold())
     case .message(let message): return try progress(MessageTalk(self, message).hold())
-    case .handoff(let request): return try HandoffTalk(self, request).hold()
+    case .handoff(let request) where request.ticket != nil: return try QueueTalk(self, request).hold()
+    case .handoff(let request): return try progress(HandoffTalk(self, request).hold())
     case .appointment(let request): return try progress(AppointmentTalk(self, request).hold())
     case .finished(let ending): return try EndingTalk(self, ending).hold()
     case .fact: try driver.take(.fact(nil), on: &kept)
@@ -85,17 +87,11 @@ final class Conversation {
     kept.said = []
   }
 
-  /// Carries a command out. A command that makes no sense now is told to the person, and changes nothing.
-  @discardableResult
-  func take(_ command: GuideSession.Command) throws -> [Event]? {
-    do {
-      shown = nil
-      return try driver.take(command, on: &kept)
-    } catch let misuse as Misuse {
-      voice.guide(misuse.words)
-      return nil
-    }
-  }
+  func explain(_ misuse: Misuse) { voice.guide(misuse.words) }
+
+  func head(_ step: StepKey) { voice.gap() }
+
+  func present(_ text: RenderedText, say: RenderedText?) { voice.guide(text) }
 
   // MARK: - Leaving
 
@@ -144,7 +140,7 @@ extension EffectStanding {
 
 extension Waiting {
   /// The question and what it accepts, for a script that ended too early.
-  fileprivate var missing: String? {
+  var missing: String? {
     switch self {
     case .prompt(let prompt): "\"\(prompt.step.step)\" (\(prompt.accepted))"
     case .confirm(let confirm): "\"\(confirm.step.step)\" (yes, no)"

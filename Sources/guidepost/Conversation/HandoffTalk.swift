@@ -4,74 +4,83 @@ import GuideSession
 
 /// Passes the customer on to a person: what is passed on, consent, the wait.
 struct HandoffTalk {
-  let conversation: Conversation
+  let exchange: any Exchange
   let request: HandoffRequest
 
-  init(_ conversation: Conversation, _ request: HandoffRequest) {
-    self.conversation = conversation
+  init(_ exchange: any Exchange, _ request: HandoffRequest) {
+    self.exchange = exchange
     self.request = request
   }
 
-  private var voice: Voice { conversation.voice }
+  private var voice: Voice { exchange.voice }
 
-  func hold() throws -> Conversation.Progress {
-    if request.ticket != nil { return try QueueTalk(conversation, request).hold() }
-    guard let standing = try conversation.driver.standing(of: request) else {
-      voice.guide("I am sorry, nobody can be reached from here.")
-      try conversation.take(.handoff(.closed))
+  func hold() throws -> Turn {
+    guard let standing = try exchange.driver.standing(of: request) else {
+      exchange.tell("I am sorry, nobody can be reached from here.", agent: "There is no desk here, so nobody can be reached.")
+      try exchange.take(.handoff(.closed))
       return .goOn
     }
     switch standing {
     case .open(let waiting, let minutes): return try offer(waiting, minutes)
     case .closed(let opens):
       voice.gap()
-      voice.guide("Our team is not there now." + (opens.map { " They are back \($0)." } ?? ""))
-      try conversation.take(.handoff(.closed))
+      let back = opens.map { " They are back \($0)." } ?? ""
+      exchange.tell("Our team is not there now." + back, agent: "Nobody is there now." + back)
+      try exchange.take(.handoff(.closed))
     case .busy(let minutes):
       voice.gap()
-      voice.guide("Our team is very busy now: the wait would be \(minutes.words).")
-      try conversation.take(.handoff(.busy))
+      exchange.tell(
+        "Our team is very busy now: the wait would be \(minutes.words).",
+        agent: "They are very busy now: the wait would be \(minutes.words).")
+      try exchange.take(.handoff(.busy))
     case .unknown:
-      try conversation.take(.handoff(.closed))
+      try exchange.take(.handoff(.closed))
     }
     return .goOn
   }
 
-  private func offer(_ waiting: Int, _ minutes: ClosedRange<Int>) throws -> Conversation.Progress {
-    voice.gap()
-    voice.guide(request.text)
+  private func offer(_ waiting: Int, _ minutes: ClosedRange<Int>) throws -> Turn {
+    exchange.head(request.step)
+    exchange.present(request.text, say: request.say)
     let lines = request.packet.answers
     if !lines.isEmpty {
-      voice.guide("I will pass this on, so that you need not repeat it:")
+      exchange.tell("I will pass this on, so that you need not repeat it:", agent: "Your colleague will see:")
       for line in lines { voice.aside("- \(line.question): \(line.answer)") }
     }
     if !request.packet.tried.isEmpty {
       voice.aside("- tried already: \(request.packet.tried.map(\.text).joined(separator: ", "))")
     }
     let crowd = waiting == 0 ? "Nobody is waiting." : waiting == 1 ? "One person is waiting." : "\(waiting) people are waiting."
-    voice.guide("\(crowd) The wait is \(minutes.words).")
+    exchange.tell("\(crowd) The wait is \(minutes.words).")
     return try decide(hasAnswers: !lines.isEmpty)
   }
 
-  private enum Choice: String {
-    case pass = "Yes, pass me on"
-    case withhold = "Yes, but leave some answers out"
-    case callback = "Call me back and keep my place"
-    case decline = "No, thank you"
+  private enum Choice {
+    case pass, withhold, callback, decline
+
+    func label(for side: Side) -> String {
+      switch self {
+      case .pass: side.words("Yes, pass me on", agent: "Yes, pass the call on")
+      case .withhold: side.words("Yes, but leave some answers out", agent: "Yes, but leave some answers out")
+      case .callback: side.words("Call me back and keep my place", agent: "They call the customer back")
+      case .decline: side.words("No, thank you", agent: "No, go on here")
+      }
+    }
   }
 
-  private func decide(hasAnswers: Bool) throws -> Conversation.Progress {
+  private func decide(hasAnswers: Bool) throws -> Turn {
     var choices: [Choice] = [.pass]
     if hasAnswers { choices.append(.withhold) }
     if request.offersCallback { choices.append(.callback) }
     choices.append(.decline)
-    switch try conversation.choose("Shall I pass you on?", choices.map(\.rawValue)) {
+    let question = exchange.side.words("Shall I pass you on?", agent: "Pass the call on?")
+    switch try exchange.choose(question, choices.map { $0.label(for: exchange.side) }) {
     case .index(let index):
       switch choices[index] {
       case .pass: try join()
-      case .withhold: try withhold()
+      case .withhold: return try withhold()
       case .callback: try join(callback: true)
-      case .decline: try conversation.take(.handoff(.declined))
+      case .decline: try exchange.take(.handoff(.declined))
       }
     case .elsewhere: break
     case .leave(let leaving): return .leave(leaving)
@@ -81,23 +90,32 @@ struct HandoffTalk {
 
   private func join(withheld: [String] = [], callback: Bool = false) throws {
     do {
-      try conversation.driver.join(&conversation.kept, withheld: withheld, callback: callback)
+      try exchange.change { try $0.join(&$1, withheld: withheld, callback: callback) }
     } catch let refusal as DeskRefusal {
-      voice.guide(refusal.text)
-      try conversation.take(.handoff(refusal.isClosed ? .closed : .busy))
+      exchange.tell(refusal.text)
+      try exchange.take(.handoff(refusal.isClosed ? .closed : .busy))
     }
   }
 
   /// Numbers of the answers to leave out.
-  private func withhold() throws {
-    for (index, line) in request.packet.answers.enumerated() { voice.entry("\(index + 1).", "\(line.question): \(line.answer)") }
-    voice.guide("Type the numbers of what I should leave out, or all.")
-    guard case .line(let typed) = try conversation.listen() else { return }
-    let numbers = typed.split { !$0.isNumber }.compactMap { Int($0) }
-    let isAll = typed.trimmed.lowercased() == "all"
-    let left = request.packet.answers.enumerated().filter { isAll || numbers.contains($0.offset + 1) }
-    guard !left.isEmpty else { return voice.guide("I did not see a number there.") }
-    try join(withheld: left.flatMap(\.element.variables))
+  private func withhold() throws -> Turn {
+    let lines = request.packet.answers
+    for (index, line) in lines.enumerated() { voice.entry("\(index + 1).", "\(line.question): \(line.answer)") }
+    switch try exchange.ask("Type the numbers of what I should leave out, or all.") {
+    case .words(let typed):
+      let numbers = typed.split { !$0.isNumber }.compactMap { Int($0) }
+      let isAll = typed.lowercased() == "all"
+      let left = lines.enumerated().filter { isAll || numbers.contains($0.offset + 1) }.map(\.element)
+      guard !left.isEmpty else {
+        exchange.tell("I did not see one of the numbers there.")
+        return .goOn
+      }
+      // An answer that sets no variable goes by the name of its step.
+      try join(withheld: left.flatMap { $0.variables.isEmpty ? [$0.step.step.text] : $0.variables })
+    case .elsewhere: break
+    case .leave(let leaving): return .leave(leaving)
+    }
+    return .goOn
   }
 }
 

@@ -2,23 +2,24 @@ import GuideSession
 
 /// Takes the customer's own words for an inbox.
 struct MessageTalk {
-  let conversation: Conversation
+  let exchange: any Exchange
   let message: MessageRequest
 
-  init(_ conversation: Conversation, _ message: MessageRequest) {
-    self.conversation = conversation
+  init(_ exchange: any Exchange, _ message: MessageRequest) {
+    self.exchange = exchange
     self.message = message
   }
 
   func hold() throws -> Turn {
-    if conversation.shown != message.step {
-      conversation.voice.gap()
-      conversation.voice.guide(message.text)
+    if exchange.shown != message.step {
+      exchange.head(message.step)
+      exchange.present(message.text, say: message.say)
+      if exchange.side == .agent { exchange.tell("Type the message; Enter puts it into the inbox \"\(message.inbox)\".") }
     }
-    conversation.shown = message.step
-    switch try conversation.listen() {
+    exchange.shown = message.step
+    switch try exchange.listen() {
     case .line(let line): return try hear(line)
-    case .back: try conversation.take(.back)
+    case .back: try exchange.take(.back)
     case .again, .timeout: break
     case .leave(let leaving): return .leave(leaving)
     }
@@ -26,15 +27,12 @@ struct MessageTalk {
   }
 
   private func hear(_ line: String) throws -> Turn {
-    // Free words: only a command alone on its line is one.
-    if case .command(let command, let argument) = Matcher(candidates: [], lexicon: conversation.lexicon).match(line) {
-      if case .leave(let leaving) = try conversation.obey(command, argument) { return .leave(leaving) }
-      return .goOn
-    }
+    let understood = try exchange.understand(line, with: Matcher(candidates: [], lexicon: exchange.lexicon), isFreeText: true)
+    if case .obeyed(let obeyed) = understood { return obeyed.turn }
     guard !line.trimmed.isEmpty else { return .goOn }
-    conversation.shown = nil
-    try conversation.driver.leaveMessage(line.trimmed, &conversation.kept)
-    conversation.voice.guide("Thank you, your message has been passed on.")
+    exchange.shown = nil
+    try exchange.change { try $0.leaveMessage(line.trimmed, &$1) }
+    exchange.tell("Thank you, your message has been passed on.", agent: "The message is in the inbox.")
     return .goOn
   }
 }

@@ -3,7 +3,7 @@ import GuideSession
 
 extension QuestionTalk {
   func hear(_ line: String) throws -> Turn {
-    switch matcher.match(line) {
+    switch prompt.matcher(conversation.lexicon).match(line) {
     case .command(let command, let argument): return try obey(command, argument)
     case .option(let pick): return try take(pick)
     case .options(let picks): return try take(picks)
@@ -14,14 +14,6 @@ extension QuestionTalk {
     case .unsure, .none: return try hearText(line)
     }
     return .goOn
-  }
-
-  private var matcher: Matcher {
-    var matcher = Matcher(candidates: candidates, lexicon: conversation.lexicon)
-    matcher.takesSeveral = prompt.kind == .multiple
-    matcher.isConsequential = prompt.isConsequential
-    matcher.isBoolean = candidates.count == 2 && candidates.contains { $0.id == "yes" || $0.id == "true" }
-    return matcher
   }
 
   private var takesFreeText: Bool { askedField.map { $0.type == "text" } ?? false }
@@ -73,11 +65,14 @@ extension QuestionTalk {
     let text = isSame ? field.previous ?? typed : TypedValue(typed, locale: conversation.locale).text(for: field)
     guard prompt.kind == .form else { return try answer(.text(text)) }
     conversation.form.put(text, for: field, of: prompt)
+    try conversation.keepDraft(of: prompt)
     guard conversation.form.isFull(prompt) else {
       conversation.shown = nil
       return .goOn
     }
-    return try answer(.form(conversation.form.texts))
+    let turn = try answer(.form(conversation.form.texts))
+    try conversation.dropDraft()
+    return turn
   }
 
   private func answer(_ reply: GuideSession.Command.Reply) throws -> Turn {
@@ -129,10 +124,6 @@ extension QuestionTalk {
     }
     return .goOn
   }
-}
-
-extension Conversation {
-  var locale: String { kept.session.state.start?.locale ?? "en" }
 }
 
 extension String {

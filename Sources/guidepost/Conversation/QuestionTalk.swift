@@ -59,27 +59,8 @@ struct QuestionTalk {
     if !labels.isEmpty { voice.aside("Before: \(labels.joined(separator: ", "))") }
   }
 
-  /// What can be chosen, with its keys.
-  var candidates: [Candidate] {
-    switch prompt.kind {
-    case .choice, .multiple:
-      let keys = Candidate.keys(for: prompt.options.map(\.label.plain))
-      return zip(keys, prompt.options).map { key, option in
-        Candidate(
-          key: key, id: option.id.text, label: option.label.plain, synonyms: option.synonyms, isUnsure: option.isUnsure)
-      }
-    case .acknowledge:
-      let label = prompt.acknowledgement?.plain ?? "Done"
-      return [Candidate(key: "1", id: "done", label: label, synonyms: ["done", "ok", "okay", "ready", "finished", "yes"])]
-    case .field, .form: return []
-    }
-  }
-
-  /// The field whose text is asked for: of a form the first still missing.
-  var askedField: Prompt.Field? {
-    guard prompt.kind == .form else { return prompt.fields.first }
-    return conversation.form.next(of: prompt)
-  }
+  var candidates: [Candidate] { prompt.candidates }
+  var askedField: Prompt.Field? { conversation.form.asked(of: prompt) }
 }
 
 extension Progress {

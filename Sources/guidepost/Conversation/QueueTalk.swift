@@ -1,4 +1,6 @@
+import Desk
 import GuideSession
+import Journal
 
 /// Waits with the customer: news on change only, and a way out at any time.
 struct QueueTalk {
@@ -21,6 +23,7 @@ struct QueueTalk {
       voice.guide("We will call you back, and you keep your place.")
       return try letGo()
     }
+    if let place = try conversation.driver.place(of: conversation.kept), let end = try end(place) { return end }
     var told = try tellPlace(nil)
     var toldAt = ContinuousClock.now
     voice.entry("1.", "Keep waiting (Enter for news)")
@@ -76,17 +79,26 @@ struct QueueTalk {
   private func hear(_ line: String) throws -> Conversation.Progress? {
     switch (line.trimmed.lowercased(), request.offersCallback) {
     case ("", _), ("1", _): return nil
-    case ("2", true):
-      try conversation.driver.callBack(&conversation.kept)
-      return .goOn
-    case ("3", true), ("2", false), ("stop", _), ("leave", _):
-      try conversation.driver.leaveQueue(&conversation.kept)
-      return .goOn
+    case ("2", true): return try attempt { try $0.callBack(&$1) }
+    case ("3", true), ("2", false), ("stop", _), ("leave", _): return try attempt { try $0.leaveQueue(&$1) }
     default:
       if case .command(let command, let argument) = Matcher(candidates: [], lexicon: conversation.lexicon).match(line) {
         if case .leave(let leaving) = try conversation.obey(command, argument) { return .leave(leaving) }
       }
       return nil
+    }
+  }
+
+  /// Does something with the ticket. Where a colleague was faster, the customer hears of that instead.
+  private func attempt(
+    _ body: (SessionDriver, inout KeptSession) throws -> Void
+  ) throws -> Conversation.Progress? {
+    do {
+      try conversation.change(body)
+      return .goOn
+    } catch where error is DeskRefusal || error is HeldElsewhere || error is VersionConflict {
+      guard let place = try conversation.driver.place(of: conversation.kept) else { throw error }
+      return try end(place)
     }
   }
 

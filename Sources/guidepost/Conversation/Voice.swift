@@ -20,8 +20,12 @@ final class Voice {
   func guide(_ text: RenderedText) { speak("Guide:", text.spoken) }
   func guide(_ words: String) { speak("Guide:", Sanitiser.sanitised(words)) }
 
+  /// A part of a step as an agent sees it: SAY, DO, NOTE.
+  func part(_ name: String, _ text: RenderedText) { speak(name, text.spoken) }
+
   private func speak(_ speaker: String, _ words: String) {
-    let lines = wrapping.lines(words, lead: speaker + " ", indent: Self.indent)
+    let gap = String(repeating: " ", count: max(1, Self.indent - speaker.count))
+    let lines = wrapping.lines(words, lead: speaker + gap, indent: Self.indent)
     guard let first = lines.first else { return }
     let rest = lines.dropFirst()
     transcript += lines
@@ -40,10 +44,17 @@ final class Voice {
   }
 
   /// Words of the tool, below the paragraph.
-  func aside(_ words: String, as style: Style = .muted) {
+  func aside(_ words: String, as style: Style? = .muted) {
     let lines = wrapping.lines(Sanitiser.sanitised(words), lead: margin, indent: Self.indent)
     transcript += lines
-    reader.say(lines.map { palette.paint($0, as: style) }.joined(separator: "\n"))
+    reader.say(lines.map { line in style.map { palette.paint(line, as: $0) } ?? line }.joined(separator: "\n"))
+  }
+
+  /// Words of the tool for somebody who works with it, from the margin.
+  func line(_ words: String, as style: Style? = nil) {
+    let lines = wrapping.lines(Sanitiser.sanitised(words), lead: "", indent: 0)
+    transcript += lines
+    reader.say(lines.map { line in style.map { palette.paint(line, as: $0) } ?? line }.joined(separator: "\n"))
   }
 
   /// What the person typed, for the transcript alone: it is on the screen already.

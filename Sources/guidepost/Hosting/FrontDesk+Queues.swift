@@ -33,8 +33,8 @@ extension FrontDesk {
       let position = state.position(of: ticket, under: plan)
       return QueuePlace(stage: .waiting, position: position?.number, waitMinutes: position?.wait.minutes)
     case .called: return QueuePlace(stage: .called, position: nil, waitMinutes: nil)
-    case .served: return QueuePlace(stage: .served, position: nil, waitMinutes: nil)
-    case .finished, .left, .missed: return QueuePlace(stage: .gone, position: nil, waitMinutes: nil)
+    case .served, .finished: return QueuePlace(stage: .served, position: nil, waitMinutes: nil)
+    case .left, .missed: return QueuePlace(stage: .gone, position: nil, waitMinutes: nil)
     }
   }
 

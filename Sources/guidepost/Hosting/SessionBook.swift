@@ -97,12 +97,17 @@ final class SessionBook {
 
   /// Takes a session up where it was left. Throws `CodeRefusal`, `HeldElsewhere`, `NoSuchSession`.
   func resume(_ code: ResumeCode, channel: Session.Channel, at now: Int64) throws -> KeptSession {
-    let stream = try store.stream(for: code, at: now)
-    var kept = try open(stream)
+    var kept = try resume(try store.stream(for: code, at: now), channel: channel, at: now)
     kept.code = code
+    return kept
+  }
+
+  /// Takes a session up that the desk has given to an agent. Throws `HeldElsewhere`, `NoSuchSession`.
+  func resume(_ stream: StreamID, channel: Session.Channel, at now: Int64) throws -> KeptSession {
+    var kept = try open(stream)
     try takeOver(&kept, at: now)
     if !kept.session.state.journey.place.isFinished {
-      try take(.resume(channel), on: &kept, at: now)
+      try take(.resume(channel), on: &kept, by: channel == .agent ? .agent : .customer, at: now)
     }
     return kept
   }
@@ -116,6 +121,11 @@ final class SessionBook {
   /// Lets somebody else go on at once.
   func release(_ kept: KeptSession) throws {
     try store.write { try $0.release(kept.stream, by: self.owner) }
+  }
+
+  /// Holds on to a session that nothing is written to for a while.
+  func renew(_ kept: KeptSession, at now: Int64) throws {
+    _ = try store.write { try $0.take(self.lease(on: kept.stream, at: now), at: now) }
   }
 
   // MARK: - Rows

@@ -48,9 +48,9 @@ extension SessionDriver {
     let version = kept.version
     let id = kept.id
     try book.write(&kept, at: now) { store, session in
-      let state = try desk.perform(action, key: "\(id)/\(version)/\(reference)", by: "customer", at: now, in: store)
+      let state = try desk.perform(action, key: "\(id)/\(version)/\(reference)", by: actor.rawValue, at: now, in: store)
       guard let booking = desk.booking(reference, in: state) else { return [] }
-      return try session.take(.appointment(report(booking)), at: now)
+      return try session.take(.appointment(report(booking)), at: now, by: actor)
     }
     try settle(&kept)
   }

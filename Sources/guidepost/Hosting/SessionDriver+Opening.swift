@@ -2,11 +2,13 @@ import Desk
 import Foundation
 import GuideDocument
 import GuideGraph
+import GuideSession
 
 extension SessionDriver {
   /// Everything the options name: store, log, desk and actions.
   static func open(
-    _ arguments: Arguments, _ workspace: Workspace, _ surroundings: Surroundings
+    _ arguments: Arguments, _ workspace: Workspace, _ surroundings: Surroundings, actor: Event.Actor = .customer,
+    agentName: String? = nil
   ) throws -> SessionDriver {
     let book = try surroundings.openBook(arguments)
     let isHosted = arguments["--desk"] == "host"
@@ -14,7 +16,8 @@ extension SessionDriver {
     let folder = arguments["--actions"] ?? surroundings.environment["GUIDEPOST_ACTIONS"]
     return SessionDriver(
       book: book, desk: isHosted ? nil : FrontDesk(plan: workspace.plan),
-      actions: folder.flatMap { $0.isEmpty ? nil : ActionRunner(folder: $0) }, now: surroundings.now)
+      actions: folder.flatMap { $0.isEmpty ? nil : ActionRunner(folder: $0) }, now: surroundings.now,
+      actor: actor, agentName: agentName)
   }
 }
 

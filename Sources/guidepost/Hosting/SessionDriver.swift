@@ -10,20 +10,29 @@ final class SessionDriver {
   let desk: FrontDesk?
   let actions: ActionRunner?
   let now: @Sendable () -> Int64
+  /// Who decides at this end.
+  let actor: Event.Actor
+  /// What `agent-name()` gives where no ticket says who serves.
+  let agentName: String?
 
-  init(book: SessionBook, desk: FrontDesk?, actions: ActionRunner?, now: @escaping @Sendable () -> Int64) {
+  init(
+    book: SessionBook, desk: FrontDesk?, actions: ActionRunner?, now: @escaping @Sendable () -> Int64,
+    actor: Event.Actor = .customer, agentName: String? = nil
+  ) {
     self.book = book
     self.desk = desk
     self.actions = actions
     self.now = now
+    self.actor = actor
+    self.agentName = agentName
   }
 
   /// Carries a command out and everything that follows without a person.
   @discardableResult
   func take(
-    _ command: GuideSession.Command, on kept: inout KeptSession, by actor: Event.Actor = .customer
+    _ command: GuideSession.Command, on kept: inout KeptSession, by actor: Event.Actor? = nil
   ) throws -> [Event] {
-    var events = try book.take(command, on: &kept, by: actor, at: now())
+    var events = try book.take(command, on: &kept, by: actor ?? self.actor, at: now())
     events += try settle(&kept)
     return events
   }
@@ -43,7 +52,8 @@ final class SessionDriver {
     switch kept.session.waiting {
     case .fact(let request):
       guard let desk else { return nil }
-      return .fact(try book.store.read { try desk.fact(request, of: kept, at: self.now(), in: $0) })
+      let known = try book.store.read { try desk.fact(request, of: kept, at: self.now(), in: $0) }
+      return .fact(known ?? (request.name == "agent-name" ? agentName.map { [$0] } : nil))
     case .action(let request): return actions.map { .action($0.run(request, isUndo: false)) }
     case .undo(let request): return actions.map { .action($0.run(request, isUndo: true)) }
     case .handoff(let request): return try standing(of: request)?.report.map { .handoff($0) }
@@ -85,12 +95,12 @@ extension SessionDriver {
             queue: .init(request.queue.text), session: SessionReference(id),
             priority: request.isUrgent ? .urgent : .normal,
             reason: request.reason.isEmpty ? nil : ReasonID(request.reason), wantsCallback: callback)),
-        key: key, by: Event.Actor.customer.rawValue, at: now, in: store)
+        key: key, by: actor.rawValue, at: now, in: store)
       guard let visit = state.visits(of: SessionReference(id)).last else { return [] }
       let position = state.position(of: visit.ticket, under: desk.plan)?.number
       var events = try session.take(
-        .handoff(.queued(ticket: visit.ticket.description, position: position, withheld: withheld)), at: now)
-      if callback { events += try session.take(.handoff(.callback), at: now) }
+        .handoff(.queued(ticket: visit.ticket.description, position: position, withheld: withheld)), at: now, by: actor)
+      if callback { events += try session.take(.handoff(.callback), at: now, by: actor) }
       return events
     }
   }
@@ -117,8 +127,8 @@ extension SessionDriver {
     let version = kept.version
     let action = action(ticket)
     try book.write(&kept, at: now) { store, session in
-      try desk.perform(action, key: "\(id)/\(version)/\(report)", by: "customer", at: now, in: store)
-      return try session.take(.handoff(report), at: now)
+      try desk.perform(action, key: "\(id)/\(version)/\(report)", by: actor.rawValue, at: now, in: store)
+      return try session.take(.handoff(report), at: now, by: actor)
     }
   }
 
@@ -135,12 +145,12 @@ extension SessionDriver {
     let version = kept.version
     let desk = desk
     try book.write(&kept, at: now) { store, session in
-      let events = try session.take(.answer(.text(words)), at: now)
+      let events = try session.take(.answer(.text(words)), at: now, by: actor)
       let number = events.lazy.flatMap(\.vaultTexts).first?.number ?? 0
       if let desk, desk.plan.inboxes[.init(request.inbox.text)] != nil {
         try desk.perform(
           .leaveMessage(MessageID("\(id)/\(number)"), inbox: .init(request.inbox.text), session: SessionReference(id)),
-          key: "\(id)/\(version)/message", by: "customer", at: now, in: store)
+          key: "\(id)/\(version)/message", by: actor.rawValue, at: now, in: store)
       }
       return events
     }

@@ -1,0 +1,118 @@
+import GuideGraph
+import GuideSession
+import Journal
+
+/// An agent's call: the lines to say, what to do, and what the customer answers, until it is wrapped up.
+///
+/// Nothing printed is ever redrawn, so that screen readers, logs and remote shells show the same text.
+final class AgentCall: Exchange {
+  let side = Side.agent
+  let driver: SessionDriver
+  let voice: Voice
+  let lexicon: Lexicon
+  let surroundings: Surroundings
+  let settings: Settings
+  var kept: KeptSession
+  var shown: StepKey?
+  var form = FormDraft()
+  /// Set once the wrap-up stands in the journal.
+  var isWrappedUp = false
+
+  /// What the command line said.
+  struct Settings: Sendable {
+    /// Gets the wrap-up record.
+    var hook: String?
+    /// What leads back to the call beside its code, such as its ticket.
+    var ticket: String?
+    /// Answers come from a script or pipe that may end.
+    var isPiped = false
+    /// When the agent took the call, in milliseconds since 1970 UTC.
+    var startedAt: Int64
+  }
+
+  init(
+    _ kept: KeptSession, driver: SessionDriver, voice: Voice, lexicon: Lexicon, surroundings: Surroundings,
+    settings: Settings
+  ) {
+    self.kept = kept
+    self.driver = driver
+    self.voice = voice
+    self.lexicon = lexicon
+    self.surroundings = surroundings
+    self.settings = settings
+  }
+
+  /// Walks to the wrap-up and gives the exit code.
+  func hold() throws -> Int32 {
+    do {
+      while !isWrappedUp {
+        tellWhatWasSaid()
+        if case .leave(let leaving) = try talk() { return leave(leaving) }
+      }
+    } catch where error is HeldElsewhere || error is VersionConflict {
+      voice.line("This call was taken up elsewhere, so it ends here. Nothing you entered before is lost.", as: .error)
+      return ExitCode.trouble
+    }
+    try? driver.book.release(kept)
+    return ExitCode.done
+  }
+
+  private func talk() throws -> Turn {
+    switch kept.session.waiting {
+    case .prompt(let prompt): return try AgentQuestionTalk(self, prompt).hold()
+    case .confirm(let confirm): return try ConfirmTalk(self, confirm).hold()
+    case .message(let message): return try MessageTalk(self, message).hold()
+    case .handoff(let request) where request.ticket != nil: return try passedOn(request)
+    case .handoff(let request): return try HandoffTalk(self, request).hold()
+    case .appointment(let request): return try AppointmentTalk(self, request).hold()
+    case .finished(let ending): return try end(ending)
+    case .fact: try take(.fact(nil))
+    case .action(let request), .undo(let request): return try ActionTalk(self, request).hold()
+    case .stuck:
+      voice.line("The guide cannot go on from here, and it names nobody to hand over to. Wrap the call up.", as: .error)
+      return try WrapUpTalk(self).hold()
+    }
+    return .goOn
+  }
+
+  private func tellWhatWasSaid() {
+    for said in kept.said where !said.isEnding && !(said.say ?? said.text).isEmpty { present(said.text, say: said.say) }
+    kept.said = []
+  }
+
+  private func passedOn(_ request: HandoffRequest) throws -> Turn {
+    voice.gap()
+    let callback = request.isCallback ? " They will call the customer back." : ""
+    voice.line("The customer has ticket \(request.ticket ?? "") for \(request.queue).\(callback) Your part ends here.")
+    return try WrapUpTalk(self, suggested: .handedOff).hold()
+  }
+
+  private func end(_ ending: Ending) throws -> Turn {
+    if shown != ending.step {
+      head(ending.step)
+      if !ending.text.isEmpty { present(ending.text, say: ending.say) }
+      for note in kept.session.endingNotes { voice.note(note) }
+    }
+    shown = ending.step
+    return try WrapUpTalk(self, suggested: ending.result, code: ending.disposition).hold()
+  }
+
+  // MARK: - Leaving
+
+  func leave(_ leaving: Leaving) -> Int32 {
+    let question = kept.session.waiting.missing
+    _ = try? driver.book.take(.pause, on: &kept, by: .agent, at: surroundings.now())
+    try? driver.book.release(kept)
+    voice.gap()
+    voice.line("The call is kept. " + comeBack)
+    if leaving == .inputEnded, settings.isPiped, let question {
+      surroundings.complain("guidepost agent: input ended at \(question)")
+    }
+    return leaving.exitCode
+  }
+
+  var comeBack: String {
+    guard let handle = kept.code?.description ?? settings.ticket else { return "It ends with this process." }
+    return "To go on: guidepost agent --resume \(handle)"
+  }
+}
