@@ -1,4 +1,4 @@
-package import GuideGraph
+import GuideGraph
 
 // Questions that have not come up yet, for an agent whose caller tells everything at once.
 

@@ -1,5 +1,6 @@
 import Foundation
 import GuideSession
+import Journal
 
 extension AgentCall {
   /// Gives the wrap-up record to the organisation's command. The record stands in the journal before, so that a command

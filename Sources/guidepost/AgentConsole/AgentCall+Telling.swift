@@ -1,3 +1,4 @@
+import GuideGraph
 import GuideSession
 
 // What an agent can look up without moving the call.

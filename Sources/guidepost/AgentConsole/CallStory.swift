@@ -1,5 +1,6 @@
 import GuideGraph
 import GuideSession
+import Journal
 
 /// What happened in a call, told from its events: for the summary and for the wrap-up record.
 struct CallStory {

@@ -1,3 +1,4 @@
+import GuideGraph
 import GuideSession
 
 /// What an agent reads before saying hello: where the customer comes from, what was told and tried, and where it stuck.

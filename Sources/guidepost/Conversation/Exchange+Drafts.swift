@@ -1,4 +1,5 @@
 import Foundation
+import GuideGraph
 import GuideSession
 
 extension Exchange {
