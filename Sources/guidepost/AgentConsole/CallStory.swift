@@ -26,13 +26,29 @@ struct CallStory {
     locale = session.state.start?.locale ?? "en"
   }
 
+  /// Jumps that were not undone.
   var skipped: [Skip] {
-    events.compactMap { event in
-      guard case .jumped(let jump) = event.body else { return nil }
-      let reason = jump.reason?.items?.joined(separator: " ")
-      guard !jump.skipped.isEmpty || reason != nil else { return nil }
-      return Skip(step: jump.step, missing: jump.skipped, reason: reason)
+    var turn = 0
+    var jumps: [(turn: Int, jump: Event.Jumped)] = []
+    for event in events {
+      switch event.body {
+      case .answered: turn += 1
+      case .jumped(let jump):
+        jumps.append((turn, jump))
+        turn += 1
+      case .wentBack(let back), .changedAnswer(let back): turn = back.turn
+      case .restarted: turn = 0
+      default: continue
+      }
+      jumps.removeAll { $0.turn >= turn }
     }
+    return jumps.compactMap { Self.skip($0.jump) }
+  }
+
+  private static func skip(_ jump: Event.Jumped) -> Skip? {
+    let reason = jump.reason?.items?.joined(separator: " ")
+    guard !jump.skipped.isEmpty || reason != nil else { return nil }
+    return Skip(step: jump.step, missing: jump.skipped, reason: reason)
   }
 
   /// Answers, remedies and effects in a few sentences.
