@@ -14,7 +14,8 @@ extension Element {
   /// Where in the file the byte at `offset` of the attribute's value stands, whatever references the value is written with.
   public func valueOffset(of offset: Int, in attribute: AttributeName) -> Int {
     guard let written = written(attribute) else { return Int(place.bytes.lower) }
-    var decoding = WrittenText(document.file.bytes, at: written.value.lowerBound, end: written.value.upperBound, isText: false)
+    var decoding = WrittenText(
+      document.file.bytes, at: written.value.lowerBound, end: written.value.upperBound, isText: false)
     return decoding.place(of: offset)
   }
 

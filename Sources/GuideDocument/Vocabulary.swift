@@ -1,6 +1,8 @@
 /// Every element name of the language; the content table says where each may stand.
 public enum ElementName: String, CaseIterable, Hashable, Sendable {
-  case guide, title, owner, reviewBy = "review-by", approved, variable
+  case guide, title, owner
+  case reviewBy = "review-by"
+  case approved, variable
   case step, decide, subguide, action, handoff, appointment, message, outcome, objection, disposition
   case prompt, say, simpler, `do`, note, help, why, assign, nomatch, noinput, tried
   case choice, option, label, synonym, hint, field, invalid, form, acknowledge, goto
@@ -16,7 +18,9 @@ public enum ElementName: String, CaseIterable, Hashable, Sendable {
 
 /// Every attribute name of the language.
 public enum AttributeName: String, CaseIterable, Hashable, Sendable {
-  case id, version, lang = "xml:lang", start, audience, person
+  case id, version
+  case lang = "xml:lang"
+  case start, audience, person
   case on, role, until, name, type, initial, min, max, values, privacy, purpose, retain
   case topic, remedy, urgent, establishes, requires, verbatim, value, count, next, after
   case assign, multiple, optional, relevant, unsure, pattern, constraint, example

@@ -80,3 +80,15 @@ package struct ControlEdges: Sendable {
     }
   }
 }
+
+extension ControlEdge.Kind {
+  /// Whether a step left that way has done what it is there for, so that what it establishes holds.
+  package var completes: Bool {
+    switch self {
+    case .option, .field, .form, .acknowledge, .goto, .returned, .done, .sent, .when, .otherwise, .resume: true
+    case .skip, .failed, .declined, .closed, .busy, .unavailable, .tried, .nomatch, .noinput, .person, .objection,
+      .return:
+      false
+    }
+  }
+}

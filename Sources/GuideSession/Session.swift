@@ -55,14 +55,14 @@ public struct Session: Sendable {
   }
 
   /// Folds stored events. The texts of the vault must have been put back into them first.
-  package static func replay(_ events: some Sequence<Event>, in library: Library) -> Session {
+  public static func replay(_ events: some Sequence<Event>, in library: Library) -> Session {
     var session = Session(library: library)
     for event in events { session.state.apply(event, in: library) }
     return session
   }
 
   /// Folds one more stored event, for a host that shows a conversation again step by step.
-  package mutating func follow(_ event: Event) { state.apply(event, in: library) }
+  public mutating func follow(_ event: Event) { state.apply(event, in: library) }
 }
 
 extension Session {

@@ -27,7 +27,9 @@ import Testing
         child.map { open.append($0) }
       }
     }
-    let lost = ContentTable.constructs.indices.filter { !seen.contains($0) }.map { ContentTable.constructs[$0].typeName }
+    let lost = ContentTable.constructs.indices.filter { !seen.contains($0) }.map {
+      ContentTable.constructs[$0].typeName
+    }
     #expect(lost == [])
   }
 

@@ -25,10 +25,12 @@ import Testing
 
   @Test func `content is texts and elements in order with the texts' offsets`() throws {
     let prompt = try #require(
-      try step("<prompt>One <em>two <strong>three</strong> four</em> <br/><br/>five<!-- no --> six</prompt>").child(.prompt))
+      try step("<prompt>One <em>two <strong>three</strong> four</em> <br/><br/>five<!-- no --> six</prompt>").child(
+        .prompt))
     let parts = prompt.content.map { part in
       switch part {
-      case .text(let text, let offset): "\(text)@\(String(decoding: prompt.document.file.bytes[offset..<offset + 2], as: UTF8.self))"
+      case .text(let text, let offset):
+        "\(text)@\(String(decoding: prompt.document.file.bytes[offset..<offset + 2], as: UTF8.self))"
       case .element(let element): "<\(element.tag)>"
       }
     }
@@ -57,7 +59,10 @@ import Testing
     let value = try #require(assign[.value])
     #expect(value == "a & é😀ü<b  c")
     let file = assign.document.file.bytes
-    for (sign, start) in [("a", "a "), ("&", "&amp;"), ("é", "&#xE9;"), ("😀", "&#x1F600;"), ("ü", "ü"), ("<", "&lt;"), ("b", "b\r"), ("c", "c\"")] {
+    for (sign, start) in [
+      ("a", "a "), ("&", "&amp;"), ("é", "&#xE9;"), ("😀", "&#x1F600;"), ("ü", "ü"), ("<", "&lt;"), ("b", "b\r"),
+      ("c", "c\""),
+    ] {
       let found = try #require(value.utf8.firstRange(of: Array(sign.utf8)))
       let offset = value.utf8.distance(from: value.utf8.startIndex, to: found.lowerBound)
       let place = assign.valueOffset(of: offset, in: .value)
@@ -73,7 +78,10 @@ import Testing
     #expect(prompt.text == "a&b<c>&d\ne{$f}")
     guard case .text(let text, let start) = prompt.content[0] else { return #expect(Bool(false)) }
     let file = prompt.document.file.bytes
-    for (offset, word) in [(0, "a&amp;"), (1, "&amp;"), (2, "b<!--"), (3, "<c>&]]"), (6, "&]]>d"), (7, "d\r\n"), (8, "\r\ne"), (9, "e{"), (11, "$f")] {
+    for (offset, word) in [
+      (0, "a&amp;"), (1, "&amp;"), (2, "b<!--"), (3, "<c>&]]"), (6, "&]]>d"), (7, "d\r\n"), (8, "\r\ne"), (9, "e{"),
+      (11, "$f"),
+    ] {
       let place = prompt.textOffset(of: offset, inTextAt: start)
       #expect(file[place...].starts(with: word.utf8), "\(offset)")
     }

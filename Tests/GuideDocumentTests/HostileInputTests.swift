@@ -6,7 +6,8 @@ import Testing
 @Suite struct HostileInputTests {
   private func rules(_ bytes: [UInt8]) -> [String] {
     var rules: [String] = []
-    for diagnostic in DocumentReader().check(SourceFile(path: "x.xml", bytes: bytes)).diagnostics where !rules.contains(diagnostic.rule) {
+    for diagnostic in DocumentReader().check(SourceFile(path: "x.xml", bytes: bytes)).diagnostics
+    where !rules.contains(diagnostic.rule) {
       rules.append(diagnostic.rule)
     }
     return rules
@@ -33,9 +34,11 @@ import Testing
     #expect(rules([0xFF, 0xFE, 0, 0, 0x3C, 0, 0, 0]) == ["xml-encoding"])
   }
 
-  @Test(arguments: [
-    [0xE9], [0xC0, 0xAF], [0xE0, 0x80, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF8], [0xC3], [0xE2, 0x82], [0x80],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0xE9], [0xC0, 0xAF], [0xE0, 0x80, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF8], [0xC3],
+      [0xE2, 0x82], [0x80],
+    ] as [[UInt8]])
   func `bytes that are not UTF-8 are told of with their place`(_ bad: [UInt8]) throws {
     let bytes = Array(Samples.small.utf8)
     let place = try #require(bytes.forward("Fine.", from: 0))
@@ -51,7 +54,9 @@ import Testing
   @Test(arguments: ["\u{8}", "\u{1B}", "\u{7F}", "\u{9B}", "&#8;", "&#x9B;", "&#127;", "&#0;", "&#27;"])
   func `control characters are refused, also by number`(_ text: String) {
     #expect(rules(guide("a\(text)b")) == ["control-character"])
-    #expect(rules(Array(Samples.small.replacing("id=\"one\"", with: "id=\"one\" topic=\"a\(text)\"").utf8)).contains("control-character"))
+    #expect(
+      rules(Array(Samples.small.replacing("id=\"one\"", with: "id=\"one\" topic=\"a\(text)\"").utf8)).contains(
+        "control-character"))
   }
 
   @Test(arguments: ["\u{202E}", "\u{2066}", "\u{2069}", "&#x202E;", "&#8238;"])
@@ -85,11 +90,23 @@ import Testing
     let most = String(repeating: "x", count: ReadingLimits.text)
     #expect(rules(guide(most)) == [])
     #expect(rules(guide(most + "x")) == ["xml-size-limit"])
-    #expect(rules(Array(Samples.guide("<step id=\"one\"><prompt>P</prompt><assign name=\"a\" value=\"\(most)x\"/><goto next=\"end\"/></step>").utf8)) == ["xml-size-limit"])
+    #expect(
+      rules(
+        Array(
+          Samples.guide(
+            "<step id=\"one\"><prompt>P</prompt><assign name=\"a\" value=\"\(most)x\"/><goto next=\"end\"/></step>"
+          ).utf8)) == ["xml-size-limit"])
   }
 
   @Test func `a file of more than 64 MiB is not even looked at`() {
     #expect(rules(Array(repeating: 0x3C, count: ReadingLimits.fileSize + 1)) == ["xml-size-limit"])
+  }
+
+  @Test func `an element with hundreds of attributes is refused before libxml2 compares each with each`() {
+    let many = (0..<100_000).map { "a\($0)='1'" }.joined(separator: " ")
+    #expect(rules(Array(Samples.small.replacing("<em>", with: "<em \(many)>").utf8)) == ["xml-size-limit"])
+    let long = String(repeating: "a = b ", count: 2000)
+    #expect(rules(guide(long)) == [])
   }
 
   @Test func `a name without end is refused, not swallowed`() {
@@ -104,7 +121,9 @@ import Testing
   func `a guide with bytes changed at random never crashes, and what is read lies within the file`(_ text: String) {
     let original = Array(text.utf8)
     var random = Seeded(UInt64(original.count))
-    let splinters = ["<", ">", "&", "\"", "'", "/", "]]>", "<!--", "-->", "<![CDATA[", "<?", "<!DOCTYPE", "&#", "\0", "=", " "].map { Array($0.utf8) }
+    let splinters = [
+      "<", ">", "&", "\"", "'", "/", "]]>", "<!--", "-->", "<![CDATA[", "<?", "<!DOCTYPE", "&#", "\0", "=", " ",
+    ].map { Array($0.utf8) }
     for _ in 0..<2000 {
       var bytes = original
       for _ in 0..<random.number(1...4) {

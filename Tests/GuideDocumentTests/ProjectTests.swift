@@ -8,7 +8,8 @@ final class Folder {
   let path: String
 
   init() throws {
-    path = FileManager.default.temporaryDirectory.appendingPathComponent("guidepost-\(UUID().uuidString)")
+    path =
+      FileManager.default.temporaryDirectory.appendingPathComponent("guidepost-\(UUID().uuidString)")
       .resolvingSymlinksInPath().path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
@@ -42,12 +43,16 @@ final class Folder {
     try folder.write(Samples.broadband, to: "a/deep/er.xml")
     try folder.write("<desk xmlns=\"urn:guidepost:1\" id=\"d\"/>", to: "a/desk.xml")
     try folder.write("<walk xmlns=\"urn:guidepost:1\" guide=\"small\" at=\"2026-03-02T09:00:00Z\"/>", to: "walk.xml")
-    try folder.write("<phrases xmlns=\"urn:guidepost:1\" xml:lang=\"en\"><phrase id=\"p\">P</phrase></phrases>", to: "p.xml")
+    try folder.write(
+      "<phrases xmlns=\"urn:guidepost:1\" xml:lang=\"en\"><phrase id=\"p\">P</phrase></phrases>", to: "p.xml")
     for start in ["", "/b", "/b/guide.xml", "/a/deep"] {
       let project = Project.load(from: folder.path + start)
       #expect(project.root == folder.path)
       #expect(project.diagnostics == [])
-      #expect(project.documents.map(\.file.path) == ["a/deep/er.xml", "a/desk.xml", "b/guide.xml", "guidepost.xml", "p.xml", "walk.xml"])
+      #expect(
+        project.documents.map(\.file.path) == [
+          "a/deep/er.xml", "a/desk.xml", "b/guide.xml", "guidepost.xml", "p.xml", "walk.xml",
+        ])
       #expect(project.guides.map { $0.root[.id] } == ["broadband-fault", "small"])
       #expect(project.desks.count == 1 && project.walks.count == 1 && project.phrases.count == 1)
     }
@@ -126,12 +131,16 @@ final class Folder {
     let handle = try #require(FileHandle(forWritingAtPath: folder.path + "/big.xml"))
     try handle.truncate(atOffset: UInt64(ReadingLimits.fileSize + 1))
     try handle.close()
-    #expect(throws: SourceFile.Unreadable(path: "big", reason: .tooLarge)) { try SourceFile.read(folder.path + "/big.xml", as: "big") }
+    #expect(throws: SourceFile.Unreadable(path: "big", reason: .tooLarge)) {
+      try SourceFile.read(folder.path + "/big.xml", as: "big")
+    }
   }
 
   @Test func `many files come in the order of their paths whichever thread read them`() throws {
     let folder = try Folder()
-    for number in 0..<40 { try folder.write(Samples.small.replacing("\"small\"", with: "\"g\(number)\""), to: "\(number).xml") }
+    for number in 0..<40 {
+      try folder.write(Samples.small.replacing("\"small\"", with: "\"g\(number)\""), to: "\(number).xml")
+    }
     let paths = Project.load(from: folder.path).documents.map(\.file.path)
     #expect(paths == (0..<40).map { "\($0).xml" }.sorted())
   }

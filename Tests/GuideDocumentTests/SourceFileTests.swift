@@ -19,6 +19,18 @@ import Testing
     #expect(at(-1) == [1, 1])
   }
 
+  @Test func `every byte of a long file has the line and column that counting from its start gives`() {
+    let file = SourceFile(String(repeating: "aä€😀\nb", count: 700) + String(repeating: "long ", count: 900))
+    var (line, column) = (1, 1)
+    for (offset, byte) in file.bytes.enumerated() {
+      if byte & 0xC0 != 0x80 {
+        let place = file.position(at: offset)
+        #expect(place.line == line && place.column == column)
+        (line, column) = byte == 0x0A ? (line + 1, 1) : (line, column + 1)
+      }
+    }
+  }
+
   @Test func `an empty file has one line, and a byte order mark no column`() {
     #expect(SourceFile("").position(at: 0).line == 1)
     #expect(SourceFile("\u{FEFF}ab").position(at: 4).column == 2)

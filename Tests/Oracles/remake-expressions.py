@@ -73,7 +73,7 @@ def quotient(value, *_):
     return in_range(value)
 
 
-def exact_number(value, token, context):
+def exact_number(value, *_):
     """Decision 0120: number() gives a decimal or empty, never a binary float."""
     if isinstance(value, float):
         if math.isnan(value):
@@ -203,7 +203,6 @@ class Maker:
 
     def __init__(self, seed):
         self.random = random.Random(seed)
-        self.used = set()
 
     def pick(self, items):
         return self.random.choice(items)
@@ -216,7 +215,6 @@ class Maker:
         is_set = self.chance(0.95)
         name = self.pick([n for n, (kind, value) in VARS.items() if kind in kinds and (value is not None) == is_set]
                          or [n for n, (kind, value) in VARS.items() if kind in kinds])
-        self.used.add(name)
         return "$" + name
 
     def quoted(self, text):
@@ -484,7 +482,6 @@ def main():
     kinds = ["integer", "decimal", "text", "boolean", "date", "time", "dateTime", "duration"]
     written = set()
     while len(written) < COUNT:
-        maker.used = set()
         is_wrong = maker.chance(0.12)
         expression = maker.wrong() if is_wrong else maker.make(maker.pick(kinds), maker.random.randint(1, 4))
         if expression in written or len(expression) > 400:

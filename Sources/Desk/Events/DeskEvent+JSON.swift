@@ -27,7 +27,8 @@ package struct UnknownDeskEvent: Error, Hashable, CustomStringConvertible {
   package let type: String
 
   package var description: String {
-    "the desk's record holds an event \"\(type)\" that this version does not know; a newer version wrote it: update this one"
+    "the desk's record holds an event \"\(type)\" that this version does not know; a newer version wrote it: "
+      + "update this one"
   }
 }
 

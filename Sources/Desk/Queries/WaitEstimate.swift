@@ -5,8 +5,8 @@ package struct WaitEstimate: Hashable, Sendable {
   package let careful: Int64
 
   /// For the one behind `ahead` others, before anything is known about this branch: every counter takes the expected
-  /// time, so a place comes free each `mean / counters`; (q + 1) * mean / counters in all. The range takes each of these
-  /// steps as exponential, whose sum has a standard deviation of its mean over the root of its count.
+  /// time, so a place comes free each `mean / counters`; (q + 1) * mean / counters in all. The range takes each of
+  /// these steps as exponential, whose sum has a standard deviation of its mean over the root of its count.
   package init(ahead: Int, mean: Int64, counters: Int) {
     let steps = Double(max(ahead, 0) + 1)
     let middle = steps * Double(mean) / Double(max(counters, 1))

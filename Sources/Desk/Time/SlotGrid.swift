@@ -1,7 +1,7 @@
 import GuideDocument
 
-/// The starts that a calendar offers: on the wall clock in steps of one slot from each opening, never at a time that the
-/// clock skips, and twice where it comes twice. The whole slot lies within the opening.
+/// The starts that a calendar offers: on the wall clock in steps of one slot from each opening, never at a time that
+/// the clock skips, and twice where it comes twice. The whole slot lies within the opening.
 struct SlotGrid {
   let hours: WeeklyHours
   /// In milliseconds.

@@ -18,7 +18,8 @@ struct Construct: Sendable {
   var distinct: (child: ElementName, by: AttributeName)?
 
   init(
-    _ name: ElementName, in parents: [ElementName] = [], _ attributes: [AttributeRule] = [], _ content: Content = .empty,
+    _ name: ElementName, in parents: [ElementName] = [], _ attributes: [AttributeRule] = [],
+    _ content: Content = .empty,
     distinct: (child: ElementName, by: AttributeName)? = nil
   ) {
     self.name = name

@@ -33,7 +33,11 @@ struct ContentIndex: Sendable {
     firstAttributeRule.append(types.count)
     ruleCounts.append(children.count)
     texts.append(construct.holdsText)
-    if case .text(let type) = construct.content, type != .anything { textTypes.append(type) } else { textTypes.append(nil) }
+    if case .text(let type) = construct.content, type != .anything {
+      textTypes.append(type)
+    } else {
+      textTypes.append(nil)
+    }
     for (index, rule) in children.enumerated() {
       least.append(rule.least)
       most.append(rule.most ?? .max)
@@ -53,7 +57,9 @@ struct ContentIndex: Sendable {
 
   func slot(of name: ElementName, in row: Int) -> Int { Int(slots[row * ElementName.total + name.ordinal]) }
   func row(of name: ElementName, in row: Int) -> Int16 { rows[row * ElementName.total + name.ordinal] }
-  func slot(of name: AttributeName, in row: Int) -> Int { Int(attributeSlots[row * AttributeName.total + name.ordinal]) }
+  func slot(of name: AttributeName, in row: Int) -> Int {
+    Int(attributeSlots[row * AttributeName.total + name.ordinal])
+  }
   func least(_ slot: Int, in row: Int) -> Int { least[firstChildRule[row] + slot] }
   func most(_ slot: Int, in row: Int) -> Int { most[firstChildRule[row] + slot] }
   func type(_ slot: Int, in row: Int) -> ValueType { types[firstAttributeRule[row] + slot] }

@@ -30,7 +30,8 @@ extension ContentTable {
             "text", "integer", "decimal", "boolean", "date", "time", "dateTime", "duration", "phone", "email", "choice",
             "list",
           ])),
-        .optional(.initial, .anything), .optional(.min, .anything), .optional(.max, .anything), .optional(.values, .ids),
+        .optional(.initial, .anything), .optional(.min, .anything), .optional(.max, .anything),
+        .optional(.values, .ids),
         .optional(.privacy, .oneOf(["open", "personal", "sensitive", "secret"])), .optional(.purpose, .text),
         .optional(.retain, .duration),
       ]),
@@ -44,10 +45,12 @@ extension ContentTable {
     Construct(
       .step,
       [
-        .required(.id, .id), .optional(.topic, .id), .optional(.remedy, .id), .optional(.urgent, .bool, default: "false"),
+        .required(.id, .id), .optional(.topic, .id), .optional(.remedy, .id),
+        .optional(.urgent, .bool, default: "false"),
       ] + stepMarks,
       .elements([
-        .optional(.title), .one(.prompt), .optional(.say), .optional(.simpler), .any(.do), .any(.note), .optional(.help),
+        .optional(.title), .one(.prompt), .optional(.say), .optional(.simpler), .any(.do), .any(.note),
+        .optional(.help),
         .optional(.why), .any(.assign), .optional(.nomatch), .optional(.noinput), .optional(.tried),
         .exactlyOne(of: [.choice, .field, .form, .acknowledge, .goto]),
       ])),
@@ -122,7 +125,8 @@ extension ContentTable {
         .optional(.callback, .bool, default: "false"),
       ],
       .elements([
-        .optional(.title), .one(.prompt), .optional(.say), .any(.note), .optional(.why), .any(.pass), .optional(.closed),
+        .optional(.title), .one(.prompt), .optional(.say), .any(.note), .optional(.why), .any(.pass),
+        .optional(.closed),
         .optional(.busy), .optional(.declined),
       ])),
     Construct(.pass, [.required(.variable, .id)]),

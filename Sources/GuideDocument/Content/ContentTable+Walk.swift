@@ -4,7 +4,8 @@ extension ContentTable {
       .walk,
       [
         .required(.guide, .id), .required(.at, .dateTime), .optional(.id, .id),
-        .optional(.channel, .oneOf(["customer", "agent", "test"])), .optional(.zone, .zone), .optional(.locale, .language),
+        .optional(.channel, .oneOf(["customer", "agent", "test"])), .optional(.zone, .zone),
+        .optional(.locale, .language),
       ],
       .elements([
         .any(.given), .any(.answer), .any(.confirm), .any(.queue), .any(.service), .any(.action), .any(.handoff),

@@ -14,7 +14,8 @@ extension StructureCheck {
     diagnostics.append(
       Diagnostic(
         "unknown-attribute", .error,
-        "<\(element.tag)> has no attribute \"\(name)\"; \(meant.map { "did you mean \"\($0)\"?" } ?? known)", at: written,
+        "<\(element.tag)> has no attribute \"\(name)\"; \(meant.map { "did you mean \"\($0)\"?" } ?? known)",
+        at: written,
         consequence: "what it says has no effect", subject: name,
         fix: meant.map { Diagnostic.Fix("rename to \($0)", at: written, replacement: $0, isSafe: true) }))
     return meant.flatMap { AttributeName.byName[$0] }
@@ -36,7 +37,8 @@ extension StructureCheck {
     if element.name == .guide, rule.name == .start {
       return diagnostics.append(
         Diagnostic(
-          "missing-start", .error, "<guide>\(called) does not say where it starts; write start=\"...\" with a step's id",
+          "missing-start", .error,
+          "<guide>\(called) does not say where it starts; write start=\"...\" with a step's id",
           at: element.place, consequence: "there is nothing to run", guide: element[.id], subject: name))
     }
     diagnostics.append(
@@ -49,7 +51,7 @@ extension StructureCheck {
     let rule = ContentTable.constructs[row].attributes[slot]
     let element = element(index)
     let value = document.string(document.attributes[place].value)
-    let where_ = element.place(of: rule.name)
+    let written = element.place(of: rule.name)
     let meant = rule.type.suggestion(for: value)
     let help = meant.map { "did you mean \"\($0)\"?" } ?? rule.type.words
     let message =
@@ -58,8 +60,8 @@ extension StructureCheck {
       : "\(rule.name.rawValue)=\"\(Self.shortened(value))\" is no value it can have; \(help)"
     diagnostics.append(
       Diagnostic(
-        rule.type.rule, .error, message, at: where_, consequence: rule.type.consequence, subject: value,
-        fix: meant.map { Diagnostic.Fix("write \($0)", at: where_, replacement: $0, isSafe: true) }))
+        rule.type.rule, .error, message, at: written, consequence: rule.type.consequence, subject: value,
+        fix: meant.map { Diagnostic.Fix("write \($0)", at: written, replacement: $0, isSafe: true) }))
   }
 
   static func shortened(_ value: String) -> String {
@@ -91,7 +93,8 @@ extension ValueType {
   func suggestion(for value: String) -> String? {
     switch self {
     case .oneOf(let words): Spelling(words).suggestion(for: value)
-    case .bool: ["yes": "true", "no": "false", "True": "true", "False": "false", "TRUE": "true", "FALSE": "false"][value]
+    case .bool:
+      ["yes": "true", "no": "false", "True": "true", "False": "false", "TRUE": "true", "FALSE": "false"][value]
     default: nil
     }
   }

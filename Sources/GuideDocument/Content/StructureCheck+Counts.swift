@@ -29,7 +29,8 @@ extension StructureCheck {
       }
     diagnostics.append(
       Diagnostic(
-        "wrong-children", .error, "<\(parent.tag)>\(called) needs \(what)", at: parent.place,
+        rule.names.contains(.goto) ? "dead-end" : "wrong-children", .error, "<\(parent.tag)>\(called) needs \(what)",
+        at: parent.place,
         consequence: Self.consequence(of: rule), subject: rule.names.count == 1 ? rule.names[0].rawValue : nil))
   }
 

@@ -25,7 +25,9 @@ extension StructureCheck {
     let allowed = construct.children.flatMap(\.names)
     let (near, anywhere) = meant(by: element.tag, in: row, allowed)
     let list = ValueType.list(allowed.map { "<\($0.rawValue)>" }, "and")
-    let instead = allowed.isEmpty ? "<\(construct.name.rawValue)> holds no elements" : "<\(construct.name.rawValue)> may hold \(list)"
+    let instead =
+      allowed.isEmpty
+      ? "<\(construct.name.rawValue)> holds no elements" : "<\(construct.name.rawValue)> may hold \(list)"
     diagnostics.append(unknown(element, meant: anywhere, instead: instead))
     return near.flatMap { ElementName.byName[$0] }
   }
@@ -35,6 +37,7 @@ extension StructureCheck {
   private mutating func meant(by tag: String, in row: Int, _ allowed: [ElementName]) -> (String?, String?) {
     let key = Misspelling(row: row, tag: tag)
     if let known = misspellings[key] { return known }
+    guard misspellings.count < ReadingLimits.misspellings else { return (nil, nil) }
     let near = Spelling(allowed.map(\.rawValue)).suggestion(for: tag)
     let all = ElementName.allCases.filter { $0 != .unknown }.map(\.rawValue)
     let meant = (near, near ?? Spelling(all).suggestion(for: tag))

@@ -1,6 +1,6 @@
 extension StructureCheck {
   mutating func judgeTexts() {
-    for index in document.texts.indices {
+    for index in document.texts.indices where diagnostics.count < 2 * ReadingLimits.differences {
       let row = rows[Int(document.texts[index].parent)]
       if row != Self.unjudged, !table.holdsText(Int(row)) { judgeStray(document.texts[index]) }
     }
@@ -20,7 +20,8 @@ extension StructureCheck {
     let help = parent.name == .step ? "; put it in a <prompt> or delete it" : "; delete it or put it where it belongs"
     diagnostics.append(
       Diagnostic(
-        "stray-text", .error, "the text \"\(Self.shortened(words))\" stands in <\(parent.tag)>, which holds \(holds)\(help)",
+        "stray-text", .error,
+        "the text \"\(Self.shortened(words))\" stands in <\(parent.tag)>, which holds \(holds)\(help)",
         at: Diagnostic.Place(document.file, ByteRange(start, start + length)), consequence: "nobody would see it",
         subject: words))
   }

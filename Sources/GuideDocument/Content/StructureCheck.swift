@@ -32,12 +32,26 @@ public struct StructureCheck {
   private mutating func run() {
     judgeRoot()
     for index in document.nodes.indices where rows[index] != Self.unjudged {
+      guard diagnostics.count < ReadingLimits.differences else { return giveUp() }
       let row = Int(rows[index])
       judgeAttributes(of: index, row)
       judgeChildren(of: index, row)
     }
     judgeTexts()
+    sort()
+  }
+
+  private mutating func sort() {
     diagnostics = DocumentReader.inFileOrder(diagnostics)
+  }
+
+  private mutating func giveUp() {
+    sort()
+    guard let last = diagnostics.last else { return }
+    diagnostics.append(
+      Diagnostic(
+        "xml-size-limit", .error, "there are more problems than can be listed; repair the ones above first",
+        at: last.place))
   }
 
   func element(_ index: Int) -> Element { document[ElementID(Int32(index))] }

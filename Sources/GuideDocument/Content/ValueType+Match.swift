@@ -7,7 +7,8 @@ extension ValueType {
     case .id: Self.isID(value)
     case .ids: Self.isList(value, of: Self.isID)
     case .token: !value.isEmpty && !value.contains(where: \.isXMLSpace)
-    case .bool: value.elementsEqual("true".utf8) || value.elementsEqual("false".utf8) || value == [0x30] || value == [0x31]
+    case .bool:
+      value.elementsEqual("true".utf8) || value.elementsEqual("false".utf8) || value == [0x30] || value == [0x31]
     case .positive: Self.isNumber(value) && value.first != UInt8(ascii: "0")
     case .natural: Self.isNumber(value) && (value.count == 1 || value.first != UInt8(ascii: "0"))
     case .duration: ClockText(value).isDuration
@@ -50,7 +51,8 @@ extension ValueType {
     return value.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { part in
       !part.isEmpty
         && part.allSatisfy {
-          $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-")
+          $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "+")
+            || $0 == UInt8(ascii: "-")
         }
     }
   }

@@ -2,8 +2,10 @@ extension ValueType {
   /// What a value of this type is and how one looks, to end "... is no ".
   var words: String {
     switch self {
-    case .id: "id; an id begins with a letter and goes on with letters, digits, \"-\", \"_\" or \".\", at most 128 in all"
-    case .ids: "list of ids; write ids with spaces between, each a letter and then letters, digits, \"-\", \"_\" or \".\""
+    case .id:
+      "id; an id begins with a letter and goes on with letters, digits, \"-\", \"_\" or \".\", at most 128 in all"
+    case .ids:
+      "list of ids; write ids with spaces between, each a letter and then letters, digits, \"-\", \"_\" or \".\""
     case .token: "name of a version; write one word without spaces, such as 1.0"
     case .bool: "yes or no; write true or false"
     case .positive: "whole number from 1; write digits, such as 3"

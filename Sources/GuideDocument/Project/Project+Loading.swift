@@ -17,7 +17,8 @@ extension Project {
       if let document = reading.document { project.documents.append(document) }
     }
     let settings = project.documents.first { $0.root.name == .guidepost && $0.file.path == settingsFile }
-    project.settings = (settings ?? project.documents(.guidepost).first).map { ProjectSettings($0) } ?? ProjectSettings()
+    project.settings =
+      (settings ?? project.documents(.guidepost).first).map { ProjectSettings($0) } ?? ProjectSettings()
     return project
   }
 
@@ -26,7 +27,9 @@ extension Project {
     let given = URL(fileURLWithPath: path).standardizedFileURL.path
     var folder = isFolder(given) ? given : (given as NSString).deletingLastPathComponent
     while true {
-      if FileManager.default.fileExists(atPath: (folder as NSString).appendingPathComponent(settingsFile)) { return folder }
+      if FileManager.default.fileExists(atPath: (folder as NSString).appendingPathComponent(settingsFile)) {
+        return folder
+      }
       let above = (folder as NSString).deletingLastPathComponent
       guard above != folder, !above.isEmpty else { return given }
       folder = above

@@ -55,12 +55,15 @@ struct ProjectFiles {
     return real == realRoot || real.hasPrefix(realRoot.hasSuffix("/") ? realRoot : realRoot + "/")
   }
 
-  private func absolute(_ path: String) -> String { path.isEmpty ? root : (root as NSString).appendingPathComponent(path) }
+  private func absolute(_ path: String) -> String {
+    path.isEmpty ? root : (root as NSString).appendingPathComponent(path)
+  }
 
   private static func realPath(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
 
   static func obstacle(_ path: String, _ message: String) -> Diagnostic {
-    Diagnostic("unreadable-file", .error, message, at: Diagnostic.Place(SourceFile(path: path, bytes: []), ByteRange(0, 0)))
+    Diagnostic(
+      "unreadable-file", .error, message, at: Diagnostic.Place(SourceFile(path: path, bytes: []), ByteRange(0, 0)))
   }
 }
 
@@ -68,7 +71,10 @@ extension ProjectFiles {
   /// Reads the files, two at a time, and gives the readings in the order of the paths.
   func read() -> [ReadResult] {
     let jobs = paths.map { path in
-      (read: absolutePath(path), shown: path.isEmpty ? (root as NSString).lastPathComponent : path, isAsked: path.isEmpty)
+      (
+        read: absolutePath(path), shown: path.isEmpty ? (root as NSString).lastPathComponent : path,
+        isAsked: path.isEmpty
+      )
     }
     guard jobs.count > 1 else { return jobs.compactMap { Self.read($0.read, as: $0.shown, isAsked: $0.isAsked) } }
     let results = Results(count: jobs.count)

@@ -15,7 +15,8 @@ struct DoctypeScan {
     range = start..<end
     complaints.append(
       SyntaxComplaint(
-        rule: "xml-doctype", message: "a guide may not have a DOCTYPE; delete it and write the texts of its entities out",
+        rule: "xml-doctype",
+        message: "a guide may not have a DOCTYPE; delete it and write the texts of its entities out",
         range: start..<min(start + 9, end), consequence: "texts that come from entities would be missing"))
     readEntities(in: start..<end)
   }
@@ -63,8 +64,10 @@ struct DoctypeScan {
   }
 
   private mutating func readEntity(_ range: Range<Int>) {
-    let words = String(decoding: bytes[(range.lowerBound + 8)..<max(range.upperBound, range.lowerBound + 8)], as: UTF8.self)
-      .split(maxSplits: 1, omittingEmptySubsequences: true) { " \t\r\n%".contains($0) }.map(String.init)
+    let words = String(
+      decoding: bytes[(range.lowerBound + 8)..<max(range.upperBound, range.lowerBound + 8)], as: UTF8.self
+    )
+    .split(maxSplits: 1, omittingEmptySubsequences: true) { " \t\r\n%".contains($0) }.map(String.init)
     guard words.count == 2 else { return }
     let (name, value) = (words[0], words[1].trimmingXMLSpace)
     if value.hasPrefix("SYSTEM") || value.hasPrefix("PUBLIC") {
@@ -74,7 +77,9 @@ struct DoctypeScan {
           range: range.lowerBound..<range.lowerBound + 8))
     }
     entities.insert(name)
-    guard Self.references(in: value).contains(where: { !["lt", "gt", "amp", "quot", "apos"].contains($0) }) else { return }
+    guard Self.references(in: value).contains(where: { !["lt", "gt", "amp", "quot", "apos"].contains($0) }) else {
+      return
+    }
     complaints.append(
       SyntaxComplaint(
         rule: "xml-entity-bomb", message: "the entity \"\(name)\" is made of other entities; it is not read",

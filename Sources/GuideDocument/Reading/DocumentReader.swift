@@ -7,7 +7,8 @@ public struct DocumentReader: Sendable {
 
   public func read(_ file: SourceFile) -> ReadResult {
     guard file.bytes.count <= ReadingLimits.fileSize else {
-      return refusal("xml-size-limit", "the file is larger than \(ReadingLimits.fileSize >> 20) MiB; split it", in: file)
+      return refusal(
+        "xml-size-limit", "the file is larger than \(ReadingLimits.fileSize >> 20) MiB; split it", in: file)
     }
     guard file.bytes.contains(where: { !$0.isXMLSpace }) else {
       return refusal(
@@ -18,6 +19,9 @@ public struct DocumentReader: Sendable {
     let encoding = EncodingCheck(file.bytes, survey)
     guard !encoding.isUnreadable else {
       return ReadResult(document: nil, diagnostics: encoding.complaints.map { $0.diagnostic(in: file) })
+    }
+    if let overfull = TagSurvey.overfullTag(in: file.bytes) {
+      return ReadResult(document: nil, diagnostics: [overfull.diagnostic(in: file)])
     }
     let characters = CharacterCheck(bytes: file.bytes, survey: survey).diagnostics(in: file)
     var text = SyntaxRepair(file.bytes, survey, encoding)

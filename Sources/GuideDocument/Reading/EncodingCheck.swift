@@ -14,7 +14,9 @@ struct EncodingCheck {
     }
     if let (range, value) = Self.declared(in: bytes), value.lowercased() != "utf-8" {
       declaration = range
-      add("the file says that it is \"\(value)\"; save it as UTF-8 and write encoding=\"UTF-8\", or leave that out", range)
+      add(
+        "the file says that it is \"\(value)\"; save it as UTF-8 and write encoding=\"UTF-8\", or leave that out", range
+      )
     }
     for finding in survey.findings where finding.kind == .invalid {
       let digits = String(finding.scalar, radix: 16, uppercase: true)

@@ -6,6 +6,12 @@ package enum ReadingLimits {
   package static let depth = 64
   /// Bytes of one text or attribute value: 16 KiB.
   package static let text = 16 << 10
+  /// Attributes of one element, as far as they are counted.
+  package static let attributes = 256
   /// Syntax errors told of one file.
   package static let complaints = 100
+  /// Differences from the content table told of one file. Nobody reads more, and ten million would fill the memory.
+  package static let differences = 10_000
+  /// Unknown names of one file for which the one that was meant is looked for.
+  package static let misspellings = 1000
 }

@@ -25,7 +25,9 @@ extension SyntaxPass {
       let from = arena.count
       unsafe arena.append(contentsOf: UnsafeBufferPointer(start: start, count: end - start))
       attributes.append(Document.AttributeRow(name: known, value: ByteRange(from, arena.count)))
-      if arena.count - from > ReadingLimits.text { complainTooLong(at: tagStart(before: offset), "an attribute's value") }
+      if arena.count - from > ReadingLimits.text {
+        complainTooLong(at: tagStart(before: offset), "an attribute's value")
+      }
     }
   }
 

@@ -87,7 +87,9 @@ struct SyntaxRepair {
     var bytes = part.map { $0 == 0x0A ? $0 : 0x20 }
     guard let end = part.last, end != UInt8(ascii: "<") else { return bytes }
     bytes[bytes.count - 1] = UInt8(ascii: ">")
-    if end == UInt8(ascii: ">"), part.dropLast().last == UInt8(ascii: "/") { bytes[bytes.count - 2] = UInt8(ascii: "/") }
+    if end == UInt8(ascii: ">"), part.dropLast().last == UInt8(ascii: "/") {
+      bytes[bytes.count - 2] = UInt8(ascii: "/")
+    }
     return bytes
   }
 

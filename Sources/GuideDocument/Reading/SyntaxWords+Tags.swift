@@ -20,7 +20,8 @@ extension SyntaxWords {
         rule: "duplicate-attribute", message: "\"\(name)\" is written twice in <\(source.text(tag.name))>; keep one",
         range: attribute.name, related: ("the first is here", first))
     }
-    return SyntaxComplaint(rule: "duplicate-attribute", message: "an attribute is written twice; keep one", range: tag.name)
+    return SyntaxComplaint(
+      rule: "duplicate-attribute", message: "an attribute is written twice; keep one", range: tag.name)
   }
 
   /// An attribute or the tag's end cannot be read. The reason is found by reading the tag again.
@@ -61,8 +62,11 @@ extension SyntaxWords {
     let less = tag.range.upperBound
     guard !tag.isFinished, less + 1 < source.count, source[less] == UInt8(ascii: "<") else { return nil }
     let next = source[less + 1]
-    guard !next.isASCIILetter, next != UInt8(ascii: "/"), next != UInt8(ascii: "!"), next != UInt8(ascii: "?") else { return nil }
-    var complaint = at(less..<less + 1, "a bare \"<\" may not stand in an attribute's value; write &lt; (in an expression also: lt)")
+    guard !next.isASCIILetter, next != UInt8(ascii: "/"), next != UInt8(ascii: "!"), next != UInt8(ascii: "?") else {
+      return nil
+    }
+    var complaint = at(
+      less..<less + 1, "a bare \"<\" may not stand in an attribute's value; write &lt; (in an expression also: lt)")
     complaint.fix = ("write &lt;", less..<less + 1, "&lt;")
     complaint.repair = less..<less + 1
     return complaint
@@ -73,7 +77,8 @@ extension SyntaxWords {
     let end = tag.range.upperBound
     let nameEnd = scanner.end(ofNameAt: place)
     guard place < end, place < nameEnd else {
-      return tag.isFinished ? "<\(name)> holds something that is no attribute" : "the tag <\(name)> never ends; write > after it"
+      return tag.isFinished
+        ? "<\(name)> holds something that is no attribute" : "the tag <\(name)> never ends; write > after it"
     }
     let attribute = source.text(place..<nameEnd)
     let equals = scanner.skipSpace(from: nameEnd, to: end)

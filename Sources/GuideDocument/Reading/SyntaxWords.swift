@@ -28,7 +28,8 @@ struct SyntaxWords {
       return here("the file must begin with a tag such as <guide>; only a comment may stand before it", damage: .rest)
     case XML_NS_ERR_UNDEFINED_NAMESPACE: return undefinedPrefix(words)
     case XML_ERR_NAME_TOO_LONG, XML_ERR_INTERNAL_ERROR, XML_ERR_NO_MEMORY:
-      return here("the file asks for more than the reader gives: \(Self.cleaned(words))", rule: "xml-size-limit", damage: .rest)
+      return here(
+        "the file asks for more than the reader gives: \(Self.cleaned(words))", rule: "xml-size-limit", damage: .rest)
     default: return here(Self.cleaned(words))
     }
   }
@@ -70,7 +71,8 @@ struct SyntaxWords {
 
   private func lateDeclaration() -> SyntaxComplaint {
     let start = source.backward("<?", from: offset) ?? offset
-    return at(start..<offset, "the XML declaration may stand only at the very start of the file; nothing may precede it")
+    return at(
+      start..<offset, "the XML declaration may stand only at the very start of the file; nothing may precede it")
   }
 
   private func undefinedPrefix(_ words: String) -> SyntaxComplaint {

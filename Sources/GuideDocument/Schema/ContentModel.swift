@@ -49,7 +49,9 @@ struct ContentModel {
 
   private func writeLoop(_ more: [ElementName], to page: inout SchemaPage) {
     let often = [("minOccurs", "0"), ("maxOccurs", "unbounded")]
-    guard namesFreeGroup, let owner else { return (free + more).isEmpty ? () : writeChoice(of: free + more, often, to: &page) }
+    guard namesFreeGroup, let owner else {
+      return (free + more).isEmpty ? () : writeChoice(of: free + more, often, to: &page)
+    }
     let group = ("ref", "g:\(owner.typeName).any")
     guard !more.isEmpty else { return page.line("xs:group", [group] + often) }
     page.open("xs:choice", often)

@@ -55,7 +55,9 @@ extension AttributeRule {
       return page.line("xs:attribute", [("ref", "xml:lang")] + (isRequired ? [("use", "required")] : []))
     }
     var facts = [("name", name.rawValue)]
-    if let type = type == .anything ? "xs:string" : type.typeName.map({ "g:value." + $0 }) { facts.append(("type", type)) }
+    if let type = type == .anything ? "xs:string" : type.typeName.map({ "g:value." + $0 }) {
+      facts.append(("type", type))
+    }
     if isRequired { facts.append(("use", "required")) }
     if let value = `default` { facts.append(("default", value)) }
     guard case .oneOf = type else { return page.line("xs:attribute", facts) }

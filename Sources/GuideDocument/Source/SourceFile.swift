@@ -5,8 +5,22 @@ public final class SourceFile: Sendable {
   /// As shown to people: relative to the project where there is one.
   public let path: String
   public let bytes: [UInt8]
-  /// Where lines begin, counted when somebody first asks for a line.
-  private let lineStarts = Mutex<[Int32]>([])
+  /// Line and column of every 1024th byte, counted when somebody first asks for a line.
+  private let milestones = Mutex<[Milestone]>([])
+
+  private struct Milestone {
+    var line: Int32 = 1
+    var column: Int32 = 1
+
+    mutating func pass(_ byte: UInt8) {
+      if byte == UInt8(ascii: "\n") {
+        line += 1
+        column = 1
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
+    }
+  }
 
   public init(path: String, bytes: [UInt8]) {
     self.path = path
@@ -16,29 +30,28 @@ public final class SourceFile: Sendable {
   /// The place of a byte; an offset outside the file is the nearest in it.
   public func position(at offset: Int) -> SourcePosition {
     let end = min(max(offset, 0), bytes.count)
-    var (line, start) = line(at: end)
+    var place = milestone(before: end)
+    for byte in bytes[(end / Self.stretch * Self.stretch)..<end] { place.pass(byte) }
     // No editor counts a byte order mark.
-    if start == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = min(3, end) }
-    let column = bytes[start..<end].reduce(into: 1) { column, byte in column += byte & 0xC0 != 0x80 ? 1 : 0 }
-    return SourcePosition(line: line, column: column, offset: offset)
+    let mark = place.line == 1 && end >= 3 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 1 : 0
+    return SourcePosition(line: Int(place.line), column: max(1, Int(place.column) - mark), offset: offset)
   }
 
-  /// The number of the line with a byte, from 1, and where that line begins.
-  private func line(at offset: Int) -> (number: Int, start: Int) {
-    lineStarts.withLock { starts in
-      if starts.isEmpty { starts = Self.lineStarts(in: bytes) }
-      var (low, high) = (0, starts.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if Int(starts[middle]) <= offset { low = middle + 1 } else { high = middle }
-      }
-      return (low, Int(starts[low - 1]))
+  private static let stretch = 1024
+
+  private func milestone(before offset: Int) -> Milestone {
+    milestones.withLock { milestones in
+      if milestones.isEmpty { milestones = Self.milestones(in: bytes) }
+      return milestones[offset / Self.stretch]
     }
   }
 
-  private static func lineStarts(in bytes: [UInt8]) -> [Int32] {
-    var starts: [Int32] = [0]
-    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(Int32(index + 1)) }
-    return starts
+  private static func milestones(in bytes: [UInt8]) -> [Milestone] {
+    var (milestones, place) = ([Milestone()], Milestone())
+    for (index, byte) in bytes.enumerated() {
+      place.pass(byte)
+      if (index + 1) % stretch == 0 { milestones.append(place) }
+    }
+    return milestones
   }
 }

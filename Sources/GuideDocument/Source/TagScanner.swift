@@ -48,12 +48,18 @@ struct TagScanner {
 
   /// The end of a comment, CDATA section, instruction or declaration that starts here, or nil.
   static func endOfAside(in bytes: [UInt8], at start: Int) -> Int? {
-    if bytes.starts(with: "<!--", at: start) { return bytes.forward("-->", from: start + 4).map { $0 + 3 } ?? bytes.endIndex }
+    if bytes.starts(with: "<!--", at: start) {
+      return bytes.forward("-->", from: start + 4).map { $0 + 3 } ?? bytes.endIndex
+    }
     if bytes.starts(with: "<![CDATA[", at: start) {
       return bytes.forward("]]>", from: start + 9).map { $0 + 3 } ?? bytes.endIndex
     }
-    if bytes.starts(with: "<?", at: start) { return bytes.forward("?>", from: start + 2).map { $0 + 2 } ?? bytes.endIndex }
-    if bytes.starts(with: "<!", at: start) { return bytes.forward(">", from: start + 2).map { $0 + 1 } ?? bytes.endIndex }
+    if bytes.starts(with: "<?", at: start) {
+      return bytes.forward("?>", from: start + 2).map { $0 + 2 } ?? bytes.endIndex
+    }
+    if bytes.starts(with: "<!", at: start) {
+      return bytes.forward(">", from: start + 2).map { $0 + 1 } ?? bytes.endIndex
+    }
     return nil
   }
 

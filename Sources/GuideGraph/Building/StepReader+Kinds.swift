@@ -2,13 +2,17 @@ import GuideDocument
 
 extension StepReader {
   func decide() -> DecideStep {
-    let whens = element.children(.when).compactMap { when -> DecideStep.When? in
+    var decide = DecideStep(heading: heading, whens: [], otherwise: nil)
+    for when in element.children(.when) {
       let next = target(of: when)
-      return scope.expression(.test, of: when, expecting: .boolean).map {
-        DecideStep.When(test: $0, next: next, element: when.id)
+      if let test = scope.expression(.test, of: when, expecting: .boolean) {
+        decide.whens.append(.init(test: test, next: next, element: when.id))
+      } else {
+        decide.unreadable.append(next)
       }
     }
-    return DecideStep(heading: heading, whens: whens, otherwise: exit(.otherwise))
+    decide.otherwise = exit(.otherwise)
+    return decide
   }
 
   func subguide() -> SubguideStep {

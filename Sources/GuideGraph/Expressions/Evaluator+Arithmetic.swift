@@ -23,7 +23,7 @@ extension Evaluator {
 }
 
 extension ArithmeticOperator {
-  fileprivate func divisionByZero(_ divisor: Atomic) -> String? {
+  func divisionByZero(_ divisor: Atomic) -> String? {
     guard self == .div || self == .idiv || self == .mod else { return nil }
     let isZero = divisor.number == .zero || divisor == .duration(.zero)
     return isZero ? "division by zero" : nil

@@ -20,7 +20,22 @@ extension ExpressionFunction {
     }
   }
 
-  /// As the reference shows it: `substring(text, start, length?)`.
+  /// With what the parameters take: `mask(text: text, keep: an integer)`.
+  package var typedSignature: String {
+    let list = parameters.map { "\($0.name)\($0.isOptional ? "?" : ""): \($0.kind.phrase)" }.joined(separator: ", ")
+    return "\(name)(\(list)\(isVariadic ? ", ..." : ""))"
+  }
+
+  /// What it gives, for the reference.
+  package var resultPhrase: String {
+    switch result {
+    case .type(let type): type.phrase
+    case .sameAsFirst: "the same type"
+    case .itemOfFirst: "one of the values' type"
+    }
+  }
+
+  /// As messages show it: `substring(text, start, length?)`.
   package var signature: String {
     let list = parameters.map { $0.name + ($0.isOptional ? "?" : "") }.joined(separator: ", ")
     return "\(name)(\(list)\(isVariadic ? ", ..." : ""))"

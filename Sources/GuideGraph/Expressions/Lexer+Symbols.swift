@@ -3,17 +3,19 @@ import GuideDocument
 extension Lexer {
   mutating func symbol() throws(ExpressionError) -> Token.Kind {
     let start = place
-    for length in [2, 1] where place + length <= scalars.count {
-      let word = String(String.UnicodeScalarView(scalars[place..<place + length]))
-      guard Self.symbols.contains(word) else { continue }
-      place += length
-      return .symbol(word)
-    }
+    let first = scalars[place]
     place += 1
-    throw Self.unknownSymbol(scalars[start], next: peek(), at: range(from: start))
+    switch first {
+    case "<", ">", "!":
+      if peek() == "=" { place += 1 }
+    case "+", "-", "*", "=", "(", ")", ",": break
+    default: throw Self.unknownSymbol(first, next: peek(), at: range(from: start))
+    }
+    guard place - start == 2 || first != "!" else {
+      throw Self.unknownSymbol(first, next: peek(), at: range(from: start))
+    }
+    return .symbol(source(from: start))
   }
-
-  private static let symbols: Set<String> = ["+", "-", "*", "=", "!=", "<", "<=", ">", ">=", "(", ")", ","]
 
   /// What people bring along from other languages.
   private static func unknownSymbol(

@@ -64,7 +64,7 @@ extension Lexer {
     if !isWhole { place += 1 }
     while let scalar = peek(), Self.isDigit(scalar) { place += 1 }
     try checkNumberEnds(from: start)
-    let digits = String(String.UnicodeScalarView(scalars[start..<place]))
+    let digits = source(from: start)
     if isWhole {
       guard let number = Int64(digits) else {
         throw failure("an integer may be at most 9223372036854775807", from: start)
@@ -93,7 +93,7 @@ extension Lexer {
       place += 1
       skipName()
     }
-    return String(String.UnicodeScalarView(scalars[start..<place]))
+    return source(from: start)
   }
 
   private mutating func skipName() {

@@ -3,12 +3,14 @@ import GuideDocument
 /// Cuts an expression into tokens, as XPath 2.0 does.
 struct Lexer {
   let scalars: [Unicode.Scalar]
+  private let bytes: [UInt8]
   /// Byte offset of each scalar, and of the end.
   private let offsets: [Int]
   var place = 0
 
   init(_ source: String) {
     scalars = Array(source.unicodeScalars)
+    bytes = Array(source.utf8)
     offsets = scalars.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.utf8.count) }
   }
 
@@ -37,6 +39,11 @@ struct Lexer {
 
   func peek(_ ahead: Int = 0) -> Unicode.Scalar? {
     place + ahead < scalars.count ? scalars[place + ahead] : nil
+  }
+
+  /// The source from a scalar on up to here.
+  func source(from start: Int) -> String {
+    String(decoding: bytes[offsets[start]..<offsets[place]], as: UTF8.self)
   }
 
   func range(from start: Int) -> ByteRange { ByteRange(offsets[start], offsets[place]) }

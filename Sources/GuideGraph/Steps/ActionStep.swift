@@ -25,3 +25,13 @@ package struct ActionStep: Hashable, Sendable {
   package var failed: Target?
   package var declined: Target?
 }
+
+extension Guide {
+  /// The action that takes another one back.
+  package func undoing(_ action: ActionStep) -> ActionStep? {
+    guard let target = action.undo, !target.step.isMissing, case .action(let other) = self[target.step] else {
+      return nil
+    }
+    return other
+  }
+}

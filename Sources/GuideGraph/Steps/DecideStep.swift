@@ -11,4 +11,6 @@ package struct DecideStep: Hashable, Sendable {
   package var heading: Step.Heading
   package var whens: [When]
   package var otherwise: Target?
+  /// Where tests lead that have errors: never taken, for such a guide is not run, but not nowhere either.
+  package var unreadable: [Target] = []
 }

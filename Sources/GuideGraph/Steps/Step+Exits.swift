@@ -1,10 +1,11 @@
 extension Step {
   /// Every exit the step names, with its kind, in document order of meaning. The one list of control edges.
-  func forEachExit(_ body: (ControlEdge.Kind, Target) -> Void) {
+  package func forEachExit(_ body: (ControlEdge.Kind, Target) -> Void) {
     switch self {
     case .question(let step): step.forEachExit(body)
     case .decide(let step):
       for when in step.whens { body(.when, when.next) }
+      for next in step.unreadable { body(.when, next) }
       if let next = step.otherwise { body(.otherwise, next) }
     case .subguide(let step):
       for returned in step.returned { body(.returned, returned.next) }

@@ -39,7 +39,7 @@ extension Text {
     let target = RenderedText(address).plain
     let label = RenderedText(words).plain
     runs.append(.init(label, .link(target)))
-    let spoken = target.hasPrefix("tel:") || target.hasPrefix("mailto:") ? String(target.split(separator: ":", maxSplits: 1)[1]) : target
-    if label != spoken { runs.append(.init(" (\(spoken))", .plain)) }
+    let link = LinkAddress(target)
+    if !link.isSaid(by: label) { runs.append(.init(" (\(link.spoken))", .plain)) }
   }
 }

@@ -126,6 +126,9 @@ extension Event {
     public var reason: String
     /// For the log and the author; never shown to a customer as it stands.
     public var detail: String
+
+    /// The reason where an action was carried out and told a result of the wrong type.
+    static let badResult = "result"
   }
 
   public struct OutcomeReached: Hashable, Sendable, Codable {

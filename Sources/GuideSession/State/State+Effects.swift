@@ -59,6 +59,7 @@ extension State {
     case .actionRequested: journey.place = .confirming
     case .actionStarted(let started): journey.place = .acting(key: started.key)
     case .actionDone(let done): finish(done, in: library)
+    case .actionFailed(let trouble): if trouble.reason == Event.Trouble.badResult { finish(trouble, in: library) }
     case .undoStarted(let undo):
       if beforeUndo == nil { beforeUndo = journey.standing }
       journey.place = .undoing(undo)
@@ -74,19 +75,28 @@ extension State {
   }
 
   private mutating func finish(_ done: Event.ActionDone, in library: Library) {
-    guard case .action(let step)? = library.step(done.step) else { return }
-    if let name = step.result, let recorded = done.value {
+    guard let action = library.action(done.step) else { return }
+    if let name = action.result, let recorded = done.value {
       store(value(recorded, of: name, in: library), recorded, in: name)
     }
-    switch step.effect {
-    case .safe: break
-    case .once: effects.append(Effect(kind: .once, step: done.step, key: done.key, turn: turn))
+    stand(action, at: done.step, key: done.key, in: library)
+  }
+
+  /// Its result made no sense, but it was carried out.
+  private mutating func finish(_ trouble: Event.Trouble, in library: Library) {
+    guard let action = library.action(trouble.step), case .acting(let key) = journey.place else { return }
+    stand(action, at: trouble.step, key: key, in: library)
+  }
+
+  private mutating func stand(_ action: ActionStep, at step: StepKey, key: String, in library: Library) {
+    let kind: Effect.Kind
+    switch action.effect {
+    case .safe: return
+    case .once: kind = .once
     case .undo:
-      let name = step.undo.flatMap { library.action(StepKey(done.step.guide, $0.id))?.name }
-      effects.append(
-        Effect(
-          kind: name.map(Effect.Kind.undoable) ?? .once, step: done.step, key: done.key, turn: turn,
-          variables: journey.frame.variables))
+      let reverse = action.undo.flatMap { library.action(StepKey(step.guide, $0.id)) }
+      kind = reverse.map { .undoable($0.name) } ?? .once
     }
+    effects.append(Effect(kind: kind, step: step, key: key, turn: turn, variables: journey.frame.variables))
   }
 }

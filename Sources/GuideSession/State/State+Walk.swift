@@ -89,15 +89,3 @@ extension Standing {
     self = Standing(facts: facts, asker: asker)
   }
 }
-
-extension ControlEdge.Kind {
-  /// Whether a step left that way has done what it is there for.
-  fileprivate var completes: Bool {
-    switch self {
-    case .option, .field, .form, .acknowledge, .goto, .returned, .done, .sent, .when, .otherwise, .resume: true
-    case .skip, .failed, .declined, .closed, .busy, .unavailable, .tried, .nomatch, .noinput, .person, .objection,
-      .return:
-      false
-    }
-  }
-}

@@ -102,7 +102,7 @@ extension Session {
     }
   }
 
-  var context: EvaluationContext {
+  package var context: EvaluationContext {
     EvaluationContext(
       variables: state.journey.frame.variables, now: state.now, zone: state.start?.zone ?? "UTC",
       locale: state.start?.locale ?? guide.language, facts: state.journey.standing.facts)

@@ -54,11 +54,16 @@ struct CallStory {
   /// Answers, remedies and effects in a few sentences.
   var summary: String {
     let packet = session.intake
-    var parts = packet.answers.map { "\($0.question): \($0.answer)." }
+    var parts = packet.answers.map { Self.sentence($0) }
     if !packet.tried.isEmpty { parts.append("Tried: \(packet.tried.map(\.text).joined(separator: ", ")).") }
     parts += effects.map { $0 + "." }
     parts += packet.notes.map { "Note: \($0)." }
     return parts.isEmpty ? "Nothing was answered." : parts.joined(separator: " ")
+  }
+
+  private static func sentence(_ line: Packet.Line) -> String {
+    let isQuestion = line.question.hasSuffix("?")
+    return "\(line.question)\(isQuestion ? "" : ":") \(line.answer)."
   }
 
   /// What was done in the world and still stands.

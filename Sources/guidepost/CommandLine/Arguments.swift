@@ -62,6 +62,9 @@ struct Arguments: Sendable {
     return first
   }
 
+  /// For a command whose first operand is a verb.
+  mutating func dropFirstOperand() { operands.removeFirst() }
+
   func noOperands() throws(UsageError) {
     if let extra = operands.first { throw UsageError("what is \"\(extra)\"?") }
   }

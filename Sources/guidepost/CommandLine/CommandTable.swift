@@ -3,7 +3,15 @@ import GuideDocument
 /// Every command, in the order of the overview.
 enum CommandTable {
   static let all: [Subcommand] = [
-    RunCommand.command, AgentCommand.command, DeskSubcommands.command, EvalCommand.command,
+    RunCommand.command,
+    AgentCommand.command,
+    DeskSubcommands.command,
+    TestCommand.command,
+    EvalCommand.command,
+    GraphCommand.command,
+    LogCommand.command,
+    ReplayCommand.command,
+    ReportCommand.command,
   ]
 
   static let version = "0.1.0"

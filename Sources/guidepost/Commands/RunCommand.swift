@@ -33,6 +33,7 @@ enum RunCommand {
     run: run)
 
   private static func run(_ arguments: Arguments, _ surroundings: Surroundings) throws -> Int32 {
+    if arguments.has("--answers") { return try WalkCommandLine.play(arguments, in: surroundings) }
     let surroundings = try surroundings.with(clock: arguments["--now"])
     if let name = arguments["--protocol"] {
       guard name == "jsonl" else { throw UsageError("--protocol takes jsonl, not \"\(name)\"") }

@@ -123,4 +123,82 @@ struct BookingTests {
     #expect(talk.do(.cancel("R-s1")) == over)
     #expect(talk.do(.change("R-s1", to: Self.wednesday)) == over)
   }
+
+  @Test func `what the desk lacks cannot be booked`() {
+    var talk = Talk()
+    let start = utc("2026-11-24T10:00")
+    #expect(talk.do(book(.calendar("vans", start: start), "s1")) == "There is no calendar \"vans\" here.")
+    #expect(talk.do(book(.service("tea", start: start), "s1")) == "There is no service \"tea\" here.")
+    let nothing = "There is no appointment at that time. Please choose one of the times on offer."
+    #expect(talk.do(book(.service("line-help", start: start), "s1")) == nothing)
+    #expect(talk.do(book(.slot("vans@1795514400"), "s1")) == nothing)
+    #expect(talk.do(book(.slot("engineers"), "s1")) == nothing)
+    #expect(talk.do(book(.slot("engineers@1795514400"), "s1")) == "appointment-booked R-s1 2026-11-24T10:00")
+  }
+
+  @Test func `an appointment stays with its service`() {
+    var talk = Talk()
+    talk.plan.services = Directory(
+      talk.plan.services.items + [DeskPlan.Service(id: "chat", name: "Chat", expected: 5 * minute)])
+    talk.plan.calendars = Directory(
+      talk.plan.calendars.items + [
+        DeskPlan.Calendar(
+          id: "chats", name: "Chats", service: "chat", branch: "high-street", slot: hour, capacity: 1, hours: "office")
+      ])
+    talk.do(book(Self.tuesday, "s1"))
+    #expect(
+      talk.do(.change("R-s1", to: .calendar("chats", start: utc("2026-11-25T10:00"))))
+        == "That time is for something else. Please cancel this appointment and book the other one.")
+  }
+
+  @Test func `an appointment outlives its calendar in the plan`() {
+    var talk = Talk()
+    talk.do(book(Self.tuesday, "s1"))
+    talk.plan.calendars = Directory()
+    talk.now = utc("2026-11-24T09:50")
+    #expect(talk.do(.checkIn("R-s1")) == "appointment-arrived E-001")
+  }
+
+  @Test func `longer slots in the plan do not give away times that are booked`() {
+    var talk = Talk()
+    talk.do(book(.calendar("engineers", start: utc("2026-11-24T12:00")), "s1"))
+    talk.do(book(.calendar("engineers", start: utc("2026-11-24T14:00")), "s2"))
+    var calendar = talk.plan.calendars.items[0]
+    calendar.slot = 4 * hour
+    talk.plan.calendars = Directory([calendar])
+    // From 12:00 to 16:00 one engineer goes from one visit to the next, and one is left.
+    let noon = DeskCommand.SlotChoice.calendar("engineers", start: utc("2026-11-24T12:00"))
+    #expect(talk.do(book(noon, "s3")) == "appointment-booked R-s3 2026-11-24T12:00")
+    #expect(talk.do(book(noon, "s4")).contains("is taken"))
+  }
+
+  @Test func `the first time that the notice allows and the last of the window can be booked`() {
+    var talk = Talk(now: utc("2026-11-23T10:00"))
+    #expect(talk.do(book(Self.tuesday, "s1")) == "appointment-booked R-s1 2026-11-24T10:00")
+    let last = DeskCommand.SlotChoice.calendar("engineers", start: utc("2026-12-07T10:00"))
+    #expect(talk.do(book(last, "s2")) == "appointment-booked R-s2 2026-12-07T10:00")
+    var later = Talk(now: utc("2026-11-23T10:00") + 1)
+    #expect(later.do(book(Self.tuesday, "s1")).hasPrefix("That is too soon to prepare for."))
+    var earlier = Talk(now: utc("2026-11-23T10:00") - 1)
+    #expect(earlier.do(book(last, "s1")).hasPrefix("That is too far ahead."))
+  }
+
+  @Test func `an appointment does not stand in the way of its own change`() {
+    let plan = DeskPlan(
+      reading: """
+        <desk xmlns="urn:guidepost:1" id="d">
+          <hours id="h" zone="Europe/London">
+            <open days="mon" from="09:00" to="12:00"/> <open days="mon" from="09:30" to="12:00"/>
+          </hours>
+          <branch id="b" name="B" zone="Europe/London"/> <service id="s" expected="PT10M"/>
+          <calendar id="c" service="s" branch="b" slot="PT1H" capacity="1" hours="h"/>
+        </desk>
+        """)
+    var talk = Talk(plan: plan, now: utc("2026-11-23T08:00"))
+    let half = DeskCommand.SlotChoice.calendar("c", start: utc("2026-11-23T09:30"))
+    #expect(
+      talk.do(book(.calendar("c", start: utc("2026-11-23T09:00")), "s1")) == "appointment-booked R-s1 2026-11-23T09:00")
+    #expect(talk.do(book(half, "s2")).contains("is taken"))
+    #expect(talk.do(.change("R-s1", to: half)) == "appointment-changed R-s1 2026-11-23T09:30")
+  }
 }

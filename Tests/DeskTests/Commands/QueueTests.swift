@@ -82,4 +82,13 @@ struct QueueTests {
     #expect(talk.next(at: .counter("desk-1")) == "Nobody is waiting.")
     #expect(talk.next(at: .counter("desk-9")) == "There is no counter \"desk-9\" here.")
   }
+
+  @Test func `a queue that never opens says so`() throws {
+    var talk = Talk()
+    let never = try #require(WeeklyHours(id: "office", zone: "UTC", week: Array(repeating: [], count: 7)))
+    talk.plan.hours = Directory([never])
+    #expect(
+      talk.do(.joinQueue(DeskCommand.JoinQueue(queue: "billing", session: "s1")))
+        == "Billing is closed, and no day is known when it opens again.")
+  }
 }

@@ -107,7 +107,7 @@ struct EventLedger {
     (Array(waiting.values) + Array(parked.values)).filter { $0.line == .queue(queue) }.count
   }
 
-  /// Who of those without a promise must be called from a queue next: urgent before normal, then in the order of joining.
+  /// Who of those without a promise must be called from a queue next: urgent first, then in the order of joining.
   func first(in queue: DeskPlan.Queue.ID) -> Ticket? {
     func rank(_ place: Place) -> (Int, Int64, Int) { (place.isUrgent ? 0 : 1, place.joinedAt, place.turn) }
     return waiting.filter { $0.value.line == .queue(queue) && !$0.value.isPromised }.min {

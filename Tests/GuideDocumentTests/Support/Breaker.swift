@@ -15,14 +15,17 @@ struct Breaker {
     switch random.number(0...9) {
     case 0: dropItem(of: victim)
     case 1: doubleItem(of: victim)
-    case 2: victim.name = random.chance(50) ? misspelt(victim.name) : random.pick(ElementName.allCases.dropLast()).rawValue
+    case 2:
+      victim.name = random.chance(50) ? misspelt(victim.name) : random.pick(ElementName.allCases.dropLast()).rawValue
     case 3: move(victim, in: root)
-    case 4: if !victim.attributes.isEmpty { victim.attributes.remove(at: random.number(0...(victim.attributes.count - 1))) }
+    case 4:
+      if !victim.attributes.isEmpty { victim.attributes.remove(at: random.number(0...(victim.attributes.count - 1))) }
     case 5: renameAttribute(of: victim)
     case 6: addAttribute(to: victim)
     case 7: changeValue(of: victim)
     case 8: changeValue(of: random.pick(root.all.filter { !$0.attributes.isEmpty } + [victim]))
-    default: victim.items.insert(.text(random.pick(["stray", " ", "\u{a0}", "0"])), at: random.number(0...victim.items.count))
+    default:
+      victim.items.insert(.text(random.pick(["stray", " ", "\u{a0}", "0"])), at: random.number(0...victim.items.count))
     }
   }
 
@@ -76,7 +79,9 @@ struct Breaker {
   /// A value one character away.
   private mutating func edited(_ text: String) -> String {
     var characters = Array(text)
-    let strange: [Character] = [" ", "0", "9", "a", "Z", "-", ".", ":", "_", "/", "+", "T", "\n", "\u{e9}", ",", "é", "2", "3"]
+    let strange: [Character] = [
+      " ", "0", "9", "a", "Z", "-", ".", ":", "_", "/", "+", "T", "\n", "\u{e9}", ",", "é", "2", "3",
+    ]
     let place = random.number(0...characters.count)
     switch random.number(0...2) {
     case 0: characters.insert(random.pick(strange), at: place)

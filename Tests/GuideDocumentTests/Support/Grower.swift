@@ -35,7 +35,9 @@ struct Grower {
     for rule in rules {
       let extra = depth > 4 ? 0 : random.pick([0, 0, 1, 1, 2])
       let count = min(rule.least + extra, rule.most ?? 3)
-      for _ in 0..<max(count, rule.least) { children.append(self.tree(random.pick(rule.names), in: name, depth: depth + 1)) }
+      for _ in 0..<max(count, rule.least) {
+        children.append(self.tree(random.pick(rule.names), in: name, depth: depth + 1))
+      }
     }
     let isSpaced = random.chance(50)
     tree.items = children.shuffled(using: &random).flatMap { isSpaced ? [.text("\n  "), .tree($0)] : [.tree($0)] }

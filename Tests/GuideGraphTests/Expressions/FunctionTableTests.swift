@@ -26,6 +26,14 @@ struct FunctionTableTests {
     #expect(FunctionTable.all.allSatisfy { $0.about.hasSuffix(".") || $0.about.hasSuffix("''.") })
   }
 
+  @Test func `a signature shows what goes in and what comes out`() throws {
+    let mask = try #require(FunctionTable["mask"])
+    #expect(mask.signature == "mask(text, keep)")
+    #expect(mask.typedSignature == "mask(text: text, keep: an integer)")
+    #expect(mask.resultPhrase == "text")
+    #expect(FunctionTable["concat"]?.typedSignature == "concat(value: one value, more: one value, ...)")
+  }
+
   @Test func `every empty argument gives a value or an error, never a trap`() {
     for function in FunctionTable.all {
       let arguments = Array(repeating: Value.empty, count: function.parameters.count)

@@ -67,3 +67,41 @@ extension Session {
 
   func value(_ name: String) -> String? { state.journey.frame.variables[VariableName(name)]?.lexical }
 }
+
+/// Names of events, in order.
+func types(_ events: [Event]) -> [String] { events.map(\.type) }
+
+/// A question of one choice, each option leading to where `ways` says.
+func choice(_ id: String, _ ways: KeyValuePairs<String, String>, assign: String? = nil, extra: String = "") -> String {
+  let options = ways.map { "<option id=\"\($0)\" next=\"\($1)\"><label>\($0)</label></option>" }.joined()
+  let assign = assign.map { " assign=\"\($0)\"" } ?? ""
+  return "<step id=\"\(id)\"><prompt>\(id)?</prompt>\(extra)<choice\(assign)>\(options)</choice></step>"
+}
+
+/// A question for one variable.
+func field(_ id: String, _ variable: String, next: String, _ attributes: String = "", extra: String = "") -> String {
+  """
+  <step id="\(id)"><prompt>\(id)?</prompt>\(extra)<field assign="\(variable)" next="\(next)" \(attributes)/></step>
+  """
+}
+
+func outcome(_ id: String, _ result: String = "resolved", _ words: String = "Bye.") -> String {
+  "<outcome id=\"\(id)\" result=\"\(result)\"><prompt>\(words)</prompt></outcome>"
+}
+
+let person = """
+  <handoff id="care" queue="care"><prompt>A person.</prompt>
+  <closed next="end"/><busy next="end"/><declined next="end"/></handoff>
+  """
+
+extension Session {
+  /// What a command did, as the names of its events.
+  mutating func events(of command: Command, by actor: Event.Actor = .customer) throws -> [String] {
+    types(try take(command, at: noon, by: actor))
+  }
+
+  var prompt: Prompt? {
+    if case .prompt(let prompt) = waiting { return prompt }
+    return nil
+  }
+}

@@ -1,0 +1,30 @@
+package import GuideDocument
+package import GuideGraph
+
+extension Element {
+  /// Where `$name` is first written in the element; its tag where it is not, as when a phrase says it.
+  package func place(naming variable: VariableName) -> Diagnostic.Place {
+    let word = Array("$\(variable.text)".utf8)
+    let source = document.file.bytes[bytes.range]
+    var index = source.startIndex
+    while let start = source[index...].firstIndex(of: word[0]) {
+      let end = start + word.count
+      let isWhole = end >= source.endIndex || !Self.continues(source[end])
+      if isWhole, end <= source.endIndex, source[start..<end].elementsEqual(word) {
+        return Diagnostic.Place(document.file, ByteRange(start, end))
+      }
+      index = start + 1
+    }
+    return place
+  }
+
+  /// Whether the byte could be part of a name.
+  private static func continues(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), 0x80...0xFF:
+      true
+    default: false
+    }
+  }
+}

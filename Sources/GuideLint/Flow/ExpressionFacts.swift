@@ -1,0 +1,87 @@
+package import GuideGraph
+
+/// What an expression says about whether variables are set.
+extension ExpressionNode {
+  /// Variables that are set wherever this is true.
+  package var setIfTrue: Set<VariableName> {
+    switch kind {
+    case .variable(let name): [name]
+    case .comparison(let comparison, let left, let right):
+      left.neededItems.union(right.neededItems).union(Self.counted(comparison, left, right))
+    case .logical(.and, let left, let right): left.setIfTrue.union(right.setIfTrue)
+    case .logical(.or, let left, let right): left.setIfTrue.intersection(right.setIfTrue)
+    case .call(let function, let arguments): Self.setIfTrue(function.name, arguments)
+    case .literal, .sequence, .range, .arithmetic, .negation, .conditional: []
+    }
+  }
+
+  /// Variables that are set wherever this is false or empty.
+  package var setIfFalse: Set<VariableName> {
+    switch kind {
+    case .logical(.and, let left, let right): left.setIfFalse.intersection(right.setIfFalse)
+    case .logical(.or, let left, let right): left.setIfFalse.union(right.setIfFalse)
+    case .call(let function, let arguments):
+      switch function.name {
+      case "empty": arguments[0].variable.map { [$0] } ?? []
+      case "not": arguments[0].setIfTrue
+      default: []
+      }
+    case .literal, .variable, .sequence, .range, .arithmetic, .negation, .comparison, .conditional: []
+    }
+  }
+
+  private static func setIfTrue(_ function: String, _ arguments: [ExpressionNode]) -> Set<VariableName> {
+    switch function {
+    case "exists": arguments[0].variable.map { [$0] } ?? []
+    case "not": arguments[0].setIfFalse
+    default: []
+    }
+  }
+
+  /// `count($x) > 0` and the like.
+  private static func counted(_ comparison: Comparison, _ left: ExpressionNode, _ right: ExpressionNode) -> Set<VariableName> {
+    guard case .call(let function, let arguments) = left.kind, function.name == "count",
+      let name = arguments.first?.variable, case .literal(.integer(let number)) = right.kind
+    else { return [] }
+    switch comparison.relation {
+    case .gt where number >= 0, .ge where number >= 1, .eq where number >= 1, .ne where number == 0: return [name]
+    case .gt, .ge, .eq, .ne, .lt, .le: return []
+    }
+  }
+
+  /// Variables without which the comparison of this with anything is false.
+  private var neededItems: Set<VariableName> {
+    switch kind {
+    case .variable(let name): [name]
+    case .arithmetic(_, let left, let right): left.neededItems.union(right.neededItems)
+    case .negation(let operand): operand.neededItems
+    case .literal, .sequence, .range, .comparison, .logical, .conditional, .call: []
+    }
+  }
+
+  private var variable: VariableName? {
+    if case .variable(let name) = kind { return name }
+    return nil
+  }
+}
+
+extension ExpressionNode {
+  /// Variables that leave a hole in a text, or make a sum empty, where they are not set.
+  package var missed: Set<VariableName> {
+    switch kind {
+    case .variable(let name): [name]
+    case .arithmetic(_, let left, let right), .range(let left, let right): left.missed.union(right.missed)
+    case .negation(let operand): operand.missed
+    case .conditional(let test, let then, let otherwise):
+      then.missed.subtracting(test.setIfTrue).union(otherwise.missed.subtracting(test.setIfFalse))
+    case .call(let function, let arguments):
+      Self.takesNothing.contains(function.name) ? [] : arguments.reduce(into: []) { $0.formUnion($1.missed) }
+    case .literal, .sequence, .comparison, .logical: []
+    }
+  }
+
+  /// Functions that mean something for what is not set.
+  private static let takesNothing: Set<String> = [
+    "exists", "empty", "count", "not", "string-join", "distinct-values", "sum", "min", "max",
+  ]
+}

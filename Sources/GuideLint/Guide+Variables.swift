@@ -1,0 +1,54 @@
+package import GuideGraph
+
+extension Step {
+  /// Variables that an answer, an assignment or a result of the step may fill.
+  package var written: [VariableName] {
+    switch self {
+    case .question(let step): step.asked + step.assigns.map(\.name)
+    case .subguide(let step): step.returned.flatMap { $0.results.map(\.assign) }
+    case .action(let step): step.result.map { [$0] } ?? []
+    case .appointment(let step): step.results.map(\.variable)
+    case .decide, .handoff, .message, .outcome, .return: []
+    }
+  }
+
+  /// Every expression of the step.
+  package var expressions: [Expression] {
+    (words + notes).flatMap(\.expressions) + conditions
+  }
+
+  private var conditions: [Expression] {
+    switch self {
+    case .question(let step): step.conditions
+    case .decide(let step): step.whens.map(\.test)
+    case .subguide(let step): step.parameters.map(\.value)
+    case .action(let step): step.parameters.map(\.value)
+    case .handoff, .appointment, .message, .outcome, .return: []
+    }
+  }
+
+  /// Variables that the step reads.
+  package var read: Set<VariableName> {
+    var names = expressions.reduce(into: Set()) { $0.formUnion($1.variables) }
+    switch self {
+    case .handoff(let step): names.formUnion(step.passes)
+    case .appointment(let step): if let reference = step.reference { names.insert(reference) }
+    case .question, .decide, .subguide, .action, .message, .outcome, .return: break
+    }
+    return names
+  }
+}
+
+extension QuestionStep {
+  fileprivate var conditions: [Expression] {
+    var conditions = assigns.map(\.value) + fields.compactMap(\.constraint)
+    if case .choice(let choice) = ask { conditions += choice.options.compactMap(\.relevant) }
+    return conditions
+  }
+}
+
+extension Guide {
+  package var writtenVariables: Set<VariableName> {
+    steps.reduce(into: []) { $0.formUnion($1.written) }
+  }
+}

@@ -1,0 +1,75 @@
+package import GuideDocument
+package import GuideGraph
+
+/// Looks at a project as it was read and says what its authors should know.
+///
+/// Reads no file and no clock: the same project gives the same findings in the same order.
+package struct Linter: Sendable {
+  private let rules: [Rule]
+
+  /// `rules` may leave some out that nobody wants to hear of.
+  package init(_ rules: [Rule] = Rule.all) { self.rules = rules }
+
+  /// Everything found, also while reading, sorted by path, place and rule; nothing twice.
+  package func findings(in project: Project, _ library: Library) -> [Finding] {
+    let wanted = Set(rules.map(\.id))
+    let study = ProjectStudy(project, library)
+    var found = (project.diagnostics + library.diagnostics).map { Finding($0) }
+      .filter { wanted.contains($0.rule) || Rule.byID[$0.rule] == nil }
+    for guide in study.guides { found += findings(in: guide, of: study) }
+    found += shared(study)
+    return placed(Self.sorted(found), in: project)
+  }
+
+  private static func sorted(_ findings: [Finding]) -> [Finding] {
+    var sorted: [Finding] = []
+    for finding in findings.sorted(by: Finding.isOrdered) {
+      if let last = sorted.last, !Finding.isOrdered(last, before: finding) { continue }
+      sorted.append(finding)
+    }
+    return sorted
+  }
+
+  /// Says of every finding where in the document it is.
+  private func placed(_ findings: [Finding], in project: Project) -> [Finding] {
+    guard !findings.isEmpty else { return [] }
+    let documents = Dictionary(project.documents.map { ($0.file.path, $0) }, uniquingKeysWith: { first, _ in first })
+    var finders: [String: ElementFinder] = [:]
+    return findings.map { finding in
+      let path = finding.place.file.path
+      guard let document = documents[path] else { return finding }
+      var finding = finding
+      let finder = finders[path] ?? ElementFinder(document)
+      finders[path] = finder
+      finder.describe(&finding)
+      return finding
+    }
+  }
+}
+
+// MARK: - Asking the rules
+
+extension Linter {
+  private func shared(_ study: ProjectStudy) -> [Finding] {
+    guard let first = study.guides.first else { return [] }
+    return rules.flatMap { rule -> [Finding] in
+      guard case .project(let check) = rule.check else { return [] }
+      var review = Review(rule: rule, study: first, project: study)
+      check(&review)
+      return review.findings
+    }
+  }
+
+  private func findings(in guide: GuideStudy, of project: ProjectStudy) -> [Finding] {
+    guard let first = rules.first else { return [] }
+    var review = Review(rule: first, study: guide, project: project)
+    for rule in rules {
+      guard case .guide(let check) = rule.check else { continue }
+      review.rule = rule
+      check(&review)
+    }
+    let checks = StepChecks(rules)
+    for step in guide.guide.steps { checks.look(at: step, &review) }
+    return review.findings
+  }
+}

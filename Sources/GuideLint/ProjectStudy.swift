@@ -1,0 +1,80 @@
+package import GuideDocument
+package import GuideGraph
+
+/// A project with what several rules need to know of it, found out once.
+package struct ProjectStudy: Sendable {
+  package let project: Project
+  package let library: Library
+  /// In the order of their files.
+  package let guides: [GuideStudy]
+  package let desk: DeskNames
+  /// Guides that another one leads into.
+  package let called: Set<GuideID>
+  /// By remedy: in how many steps of the project it can be tried.
+  package let remedies: [RemedyName: Int]
+  /// By guide: variables that some guide that leads into it fills.
+  package let parameters: [GuideID: Set<VariableName>]
+  /// By guide: variables whose values some guide that leads into it takes back.
+  package let results: [GuideID: Set<VariableName>]
+  private let places: [GuideID: Int]
+
+  package init(_ project: Project, _ library: Library) {
+    self.project = project
+    self.library = library
+    let faults = Dictionary(grouping: project.diagnostics) { $0.place.file.path }
+    let guides = project.guides.compactMap { document -> GuideStudy? in
+      guard let guide = library[GuideID(document.root[.id] ?? "")], guide.document === document else { return nil }
+      return GuideStudy(guide, doubts: Doubts(guide, faults: faults[document.file.path] ?? []))
+    }
+    self.guides = guides
+    desk = DeskNames(project.desks)
+    called = Set(guides.flatMap(\.guide.subguides))
+    remedies = Self.remedies(of: guides)
+    parameters = Self.names(of: guides) { $0.parameters.map(\.name) }
+    results = Self.names(of: guides) { call in call.returned.flatMap { $0.results.map(\.name) } }
+    places = Dictionary(uniqueKeysWithValues: guides.enumerated().map { ($1.guide.id, $0) })
+  }
+
+  package subscript(id: GuideID) -> GuideStudy? { places[id].map { guides[$0] } }
+
+  /// By the guide that is led into: names that its callers use.
+  private static func names(
+    of guides: [GuideStudy], _ names: (SubguideStep) -> [VariableName]
+  ) -> [GuideID: Set<VariableName>] {
+    var found: [GuideID: Set<VariableName>] = [:]
+    for study in guides {
+      for case .subguide(let call) in study.guide.steps { found[call.guide, default: []].formUnion(names(call)) }
+    }
+    return found
+  }
+
+  private static func remedies(of guides: [GuideStudy]) -> [RemedyName: Int] {
+    var counts: [RemedyName: Int] = [:]
+    for study in guides {
+      for case .question(let question) in study.guide.steps {
+        if let remedy = question.remedy { counts[remedy, default: 0] += 1 }
+      }
+    }
+    return counts
+  }
+}
+
+/// The names that the desk documents of a project declare.
+package struct DeskNames: Sendable {
+  /// Whether there is a desk document at all.
+  package let isKnown: Bool
+  package let queues: [String]
+  package let services: [String]
+  package let inboxes: [String]
+
+  package init(_ desks: [Document]) {
+    isKnown = !desks.isEmpty
+    queues = Self.ids(.queue, desks)
+    services = Self.ids(.service, desks)
+    inboxes = Self.ids(.inbox, desks)
+  }
+
+  private static func ids(_ name: ElementName, _ desks: [Document]) -> [String] {
+    desks.flatMap { desk in desk.root.children(name).compactMap { $0[.id] } }
+  }
+}

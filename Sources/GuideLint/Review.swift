@@ -1,0 +1,43 @@
+package import GuideDocument
+package import GuideGraph
+
+/// A rule at work: what it may look at, and where its findings go.
+package struct Review: Sendable {
+  package var rule: Rule
+  /// The guide under review. A check of the whole project finds its guides in `project`.
+  package var study: GuideStudy
+  package let project: ProjectStudy
+  /// The step under review, which findings are about.
+  package var step: StepID?
+  package var findings: [Finding] = []
+
+  package var guide: Guide { study.guide }
+  package var flow: GuideFlow { study.flow }
+
+  package func element(_ id: ElementID) -> Element { guide.document[id] }
+
+  /// Notes a finding of the rule. Its parts that are not given here can be set on the result.
+  package mutating func report(
+    _ message: String, at place: Diagnostic.Place, consequence: String? = nil, subject: String? = nil,
+    severity: Diagnostic.Severity? = nil, certainty: Finding.Certainty? = nil, related: [Diagnostic.Related] = [],
+    witness: [StepID] = [], fix: Diagnostic.Fix? = nil
+  ) {
+    var finding = Finding(rule.id, severity ?? rule.severity, certainty ?? rule.certainty, message, at: place)
+    finding.consequence = consequence
+    finding.related = related
+    finding.witness = witness
+    finding.fix = fix
+    finding.guide = guide.id.text
+    finding.step = step?.text
+    finding.subject = subject
+    findings.append(finding)
+  }
+
+  /// Points at the tag of the step that a heading belongs to.
+  package func place(of heading: Step.Heading) -> Diagnostic.Place { element(heading.element).place }
+
+  /// The way to a step, for a finding's witness; empty where the step cannot be reached.
+  package func way(to step: StepID) -> [StepID] {
+    guide.index(of: step).map { flow.way(to: $0.offset) } ?? []
+  }
+}

@@ -1,0 +1,47 @@
+import GuideDocument
+import GuideGraph
+
+extension Rule {
+  static let duplicateOptionLabel = Rule(
+    "duplicate-option-label", .inputs, .error, isFixed: true,
+    "two answers to a question read the same",
+    why: "Nobody can tell which of them to choose.",
+    bad: [
+      .guide(
+        """
+        <step id="ask"><prompt>Is the light on?</prompt>
+          <choice>
+            <option id="yes" next="done"><label>Yes</label></option>
+            <option id="sure" next="done">⟦<label⟧> yes </label></option>
+          </choice>
+        </step>
+        <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
+        """)
+    ],
+    good: [
+      .guide(
+        """
+        <step id="ask"><prompt>Is the light on?</prompt>
+          <choice>
+            <option id="yes" next="done"><label>Yes</label></option>
+            <option id="no" next="done"><label>No</label></option>
+          </choice>
+        </step>
+        <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
+        """)
+    ],
+    check: .questions { question, review in
+      guard case .choice(let choice) = question.ask, choice.options.count > 1 else { return }
+      for labels in [choice.options.map(\.label), choice.options.map { $0.agentLabel ?? $0.label }] {
+        var seen: [String: Text] = [:]
+        for label in labels where !label.isEmpty {
+          guard let first = seen.updateValue(label, forKey: PlainWords.folded(label.outline)), first.element != label.element
+          else { continue }
+          review.report(
+            "two answers read \"\(label.outline)\"", at: review.element(label.element).place,
+            consequence: "nobody can tell which of them to choose", subject: label.outline,
+            related: [.init(note: "the first is here", place: review.element(first.element).place)])
+        }
+      }
+    })
+}

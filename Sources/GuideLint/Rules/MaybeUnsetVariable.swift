@@ -1,0 +1,134 @@
+import GuideDocument
+import GuideGraph
+
+extension Rule {
+  static let maybeUnsetVariable = Rule(
+    "maybe-unset-variable", .data, .error,
+    "a text or a sum needs a variable that some way leaves unset",
+    why: "People read \"Dear ,\" or a price without its number.",
+    bad: [
+      .guide(
+        """
+        <variable name="name" type="text" purpose="to greet you" retain="P1D"/>
+        <step id="ask"><prompt>Do you have an account?</prompt>
+          <choice>
+            <option id="yes" next="name"><label>Yes</label></option>
+            <option id="no" next="done"><label>No</label></option>
+          </choice>
+        </step>
+        <step id="name"><prompt>What is your name?</prompt>
+          <field assign="name" next="done"/>
+        </step>
+        <outcome id="done" result="answered"><prompt>Goodbye, {⟦$name⟧}.</prompt></outcome>
+        """),
+      .guide(
+        """
+        <variable name="age" type="integer"/>
+        <step id="ask"><prompt>How old are you?</prompt>
+          <field assign="age" optional="true" next="done"/>
+        </step>
+        <outcome id="done" result="answered"><prompt>You are {⟦$age⟧}.</prompt></outcome>
+        """)
+    ],
+    good: [
+      .guide(
+        """
+        <variable name="name" type="text" purpose="to greet you" retain="P1D"/>
+        <step id="ask"><prompt>Do you have an account?</prompt>
+          <choice>
+            <option id="yes" next="name"><label>Yes</label></option>
+            <option id="no" next="done"><label>No</label></option>
+          </choice>
+        </step>
+        <step id="name"><prompt>What is your name?</prompt>
+          <field assign="name" next="done"/>
+        </step>
+        <outcome id="done" result="answered"><prompt>Goodbye{if (exists($name)) then concat(', ', $name) else ''}.</prompt></outcome>
+        """),
+      .guide(
+        """
+        <variable name="age" type="integer"/>
+        <step id="ask"><prompt>How old are you?</prompt>
+          <field assign="age" optional="true" next="known"/>
+        </step>
+        <decide id="known">
+          <when test="empty($age)" next="done"/>
+          <otherwise next="old"/>
+        </decide>
+        <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
+        <outcome id="old" result="answered"><prompt>You are {$age}.</prompt></outcome>
+        """)
+    ],
+    check: .guide { review in
+      let needs = review.guide.needs
+      guard !needs.isEmpty else { return }
+      let variables = VariableFlow(review.study, in: review.project, Set(needs.map(\.variable)))
+      for need in needs where !variables.isCertain(need.variable, at: need.node) {
+        guard review.flow.ways.reaches(need.node),
+          let (way, isFree) = variables.way(leavingUnset: need.variable, to: need.node)
+        else { continue }
+        review.step = review.guide.steps[need.node].id
+        review.report(
+          "\"\(need.variable)\" may not be set here",
+          at: review.element(need.element).place(naming: need.variable),
+          consequence: need.isText ? "the sentence has a hole" : "the result is empty", subject: need.variable.text,
+          severity: isFree ? .error : .warning, certainty: isFree ? .proved : .likely,
+          related: review.settings(of: need.variable), witness: review.flow.ids(way))
+      }
+    })
+}
+
+/// A place that cannot do without a variable.
+private struct Need: Hashable {
+  var variable: VariableName
+  var node: Int
+  var element: ElementID
+  var isText: Bool
+}
+
+extension Guide {
+  /// One for each step and variable, in document order.
+  fileprivate var needs: [Need] {
+    guard !variables.isEmpty else { return [] }
+    var needs: [Need] = []
+    for (node, step) in steps.enumerated() {
+      var seen: Set<VariableName> = []
+      for text in step.words where !text.expressions.isEmpty {
+        let missed = text.expressions.reduce(into: Set()) { $0.formUnion($1.root.missed) }
+        for name in missed.sorted() where seen.insert(name).inserted {
+          needs.append(Need(variable: name, node: node, element: text.element, isText: true))
+        }
+      }
+      for assign in step.sums {
+        for name in assign.value.root.missed.sorted() where seen.insert(name).inserted {
+          needs.append(Need(variable: name, node: node, element: assign.element, isText: false))
+        }
+      }
+    }
+    return needs
+  }
+}
+
+extension Step {
+  /// Assignments that count or compute, before which the step itself sets none of what they need.
+  fileprivate var sums: [Assignment] {
+    guard case .question(let question) = self else { return [] }
+    let own = Set(question.asked + question.assigns.map(\.name))
+    return question.assigns.filter { assign in
+      if case .arithmetic = assign.value.root.kind {
+        return own.subtracting([assign.name]).isDisjoint(with: assign.value.variables)
+          && !question.asked.contains(where: assign.value.variables.contains)
+      }
+      return false
+    }
+  }
+}
+
+extension Review {
+  /// Where the variable is filled elsewhere.
+  fileprivate func settings(of name: VariableName) -> [Diagnostic.Related] {
+    guide.steps.filter { $0.written.contains(name) }.prefix(3).map { step in
+      .init(note: "\"\(step.id)\" sets it", place: element(step.element).place(of: .id))
+    }
+  }
+}

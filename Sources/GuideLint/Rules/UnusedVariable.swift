@@ -1,0 +1,45 @@
+import GuideDocument
+import GuideGraph
+
+extension Rule {
+  static let unusedVariable = Rule(
+    "unused-variable", .data, .warning,
+    "a variable is declared and neither filled nor read",
+    why: "Whoever reads the guide looks for what it is good for.",
+    bad: [
+      .guide(
+        """
+        <variable name="⟦colour⟧" type="text" privacy="open"/>
+        <step id="ask"><prompt>Is the light on?</prompt>
+          <acknowledge next="done"/>
+        </step>
+        <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
+        """)
+    ],
+    good: [
+      .guide(
+        """
+        <variable name="colour" type="text" privacy="open"/>
+        <step id="ask"><prompt>What colour is the light?</prompt>
+          <field assign="colour" next="done"/>
+        </step>
+        <outcome id="done" result="answered"><prompt>So it is {$colour}.</prompt></outcome>
+        """)
+    ],
+    check: .guide { review in
+      guard !review.guide.variables.isEmpty else { return }
+      var idle = Set(review.guide.variables.keys)
+      idle.subtract(review.project.parameters[review.guide.id] ?? [])
+      idle.subtract(review.project.results[review.guide.id] ?? [])
+      for step in review.guide.steps where !idle.isEmpty {
+        idle.subtract(step.written)
+        idle.subtract(step.read)
+      }
+      for name in idle.sorted() {
+        guard let variable = review.guide.variables[name] else { continue }
+        review.report(
+          "nothing fills or reads the variable \"\(name)\"", at: review.element(variable.element).place(of: .name),
+          subject: name.text)
+      }
+    })
+}
