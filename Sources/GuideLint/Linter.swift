@@ -1,3 +1,4 @@
+import Desk
 package import GuideDocument
 package import GuideGraph
 
@@ -14,7 +15,8 @@ package struct Linter: Sendable {
   package func findings(in project: Project, _ library: Library) -> [Finding] {
     let wanted = Set(rules.map(\.id))
     let study = ProjectStudy(project, library)
-    var found = (project.diagnostics + library.diagnostics).map { Finding($0) }
+    let desk = DeskPlan.read(project.desks).1
+    var found = (project.diagnostics + library.diagnostics + desk).map { Finding($0) }
       .filter { wanted.contains($0.rule) || Rule.byID[$0.rule] == nil }
     for guide in study.guides { found += findings(in: guide, of: study) }
     found += shared(study)
@@ -52,20 +54,22 @@ package struct Linter: Sendable {
 extension Linter {
   private func shared(_ study: ProjectStudy) -> [Finding] {
     guard let first = study.guides.first else { return [] }
-    return rules.flatMap { rule -> [Finding] in
-      guard case .project(let check) = rule.check else { return [] }
-      var review = Review(rule: rule, study: first, project: study)
+    var found: [Finding] = []
+    for (number, rule) in rules.enumerated() {
+      guard case .project(let check) = rule.check else { continue }
+      var review = Review(rules, current: number, study: first, project: study)
       check(&review)
-      return review.findings
+      found += review.findings
     }
+    return found
   }
 
   private func findings(in guide: GuideStudy, of project: ProjectStudy) -> [Finding] {
-    guard let first = rules.first else { return [] }
-    var review = Review(rule: first, study: guide, project: project)
-    for rule in rules {
+    var review = Review(rules, study: guide, project: project)
+    for (number, rule) in rules.enumerated() {
       guard case .guide(let check) = rule.check else { continue }
-      review.rule = rule
+      review.current = number
+      review.step = nil
       check(&review)
     }
     let checks = StepChecks(rules)

@@ -28,7 +28,7 @@ package struct ProjectStudy: Sendable {
     }
     self.guides = guides
     desk = DeskNames(project.desks)
-    called = Set(guides.flatMap(\.guide.subguides))
+    called = Set(guides.filter { !$0.flow.steps(.calls).isEmpty }.flatMap(\.guide.subguides))
     remedies = Self.remedies(of: guides)
     parameters = Self.names(of: guides) { $0.parameters.map(\.name) }
     results = Self.names(of: guides) { call in call.returned.flatMap { $0.results.map(\.name) } }
@@ -43,7 +43,10 @@ package struct ProjectStudy: Sendable {
   ) -> [GuideID: Set<VariableName>] {
     var found: [GuideID: Set<VariableName>] = [:]
     for study in guides {
-      for case .subguide(let call) in study.guide.steps { found[call.guide, default: []].formUnion(names(call)) }
+      for node in study.flow.steps(.calls) {
+        guard case .subguide(let call) = study.guide.steps[node] else { continue }
+        found[call.guide, default: []].formUnion(names(call))
+      }
     }
     return found
   }
@@ -51,8 +54,9 @@ package struct ProjectStudy: Sendable {
   private static func remedies(of guides: [GuideStudy]) -> [RemedyName: Int] {
     var counts: [RemedyName: Int] = [:]
     for study in guides {
-      for case .question(let question) in study.guide.steps {
-        if let remedy = question.remedy { counts[remedy, default: 0] += 1 }
+      for node in study.flow.steps(.remedy) {
+        guard case .question(let question) = study.guide.steps[node], let remedy = question.remedy else { continue }
+        counts[remedy, default: 0] += 1
       }
     }
     return counts

@@ -3,7 +3,9 @@ package import GuideGraph
 
 /// A rule at work: what it may look at, and where its findings go.
 package struct Review: Sendable {
-  package var rule: Rule
+  private let rules: [Rule]
+  /// Which of the rules is at work. A rule itself is too much to hand on for every step.
+  var current: Int
   /// The guide under review. A check of the whole project finds its guides in `project`.
   package var study: GuideStudy
   package let project: ProjectStudy
@@ -11,6 +13,14 @@ package struct Review: Sendable {
   package var step: StepID?
   package var findings: [Finding] = []
 
+  init(_ rules: [Rule], current: Int = 0, study: GuideStudy, project: ProjectStudy) {
+    self.rules = rules
+    self.current = current
+    self.study = study
+    self.project = project
+  }
+
+  package var rule: Rule { rules[current] }
   package var guide: Guide { study.guide }
   package var flow: GuideFlow { study.flow }
 
@@ -22,6 +32,7 @@ package struct Review: Sendable {
     severity: Diagnostic.Severity? = nil, certainty: Finding.Certainty? = nil, related: [Diagnostic.Related] = [],
     witness: [StepID] = [], fix: Diagnostic.Fix? = nil
   ) {
+    let rule = rule
     var finding = Finding(rule.id, severity ?? rule.severity, certainty ?? rule.certainty, message, at: place)
     finding.consequence = consequence
     finding.related = related

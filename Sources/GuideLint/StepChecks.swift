@@ -2,7 +2,7 @@ import GuideGraph
 
 /// The rules that look at single steps, by the kind of step, so that one walk over a guide asks them all.
 struct StepChecks: Sendable {
-  private typealias Ask<Kind> = (rule: Rule, look: @Sendable (Kind, inout Review) -> Void)
+  private typealias Ask<Kind> = (rule: Int, look: @Sendable (Kind, inout Review) -> Void)
 
   private var questions: [Ask<QuestionStep>] = []
   private var decides: [Ask<DecideStep>] = []
@@ -14,16 +14,16 @@ struct StepChecks: Sendable {
   private var outcomes: [Ask<OutcomeStep>] = []
 
   init(_ rules: [Rule]) {
-    for rule in rules {
+    for (number, rule) in rules.enumerated() {
       switch rule.check {
-      case .questions(let look): questions.append((rule, look))
-      case .decides(let look): decides.append((rule, look))
-      case .subguides(let look): subguides.append((rule, look))
-      case .actions(let look): actions.append((rule, look))
-      case .handoffs(let look): handoffs.append((rule, look))
-      case .appointments(let look): appointments.append((rule, look))
-      case .messages(let look): messages.append((rule, look))
-      case .outcomes(let look): outcomes.append((rule, look))
+      case .questions(let look): questions.append((number, look))
+      case .decides(let look): decides.append((number, look))
+      case .subguides(let look): subguides.append((number, look))
+      case .actions(let look): actions.append((number, look))
+      case .handoffs(let look): handoffs.append((number, look))
+      case .appointments(let look): appointments.append((number, look))
+      case .messages(let look): messages.append((number, look))
+      case .outcomes(let look): outcomes.append((number, look))
       case .whileReading, .guide, .project: break
       }
     }
@@ -46,7 +46,7 @@ struct StepChecks: Sendable {
 
   private static func ask<Kind>(_ asks: [Ask<Kind>], _ step: Kind, _ review: inout Review) {
     for ask in asks {
-      review.rule = ask.rule
+      review.current = ask.rule
       ask.look(step, &review)
     }
   }

@@ -92,6 +92,7 @@ extension TextReader {
 
   /// Runs of XML white space become one space.
   static func collapsed(_ words: String) -> String {
+    guard !isCollapsed(words) else { return words }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(words.utf8.count)
     var wasSpace = false
@@ -101,6 +102,15 @@ extension TextReader {
       wasSpace = isSpace
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isCollapsed(_ words: String) -> Bool {
+    var wasSpace = false
+    for byte in words.utf8 {
+      if byte == 0x0A || byte == 0x09 || byte == 0x0D || (byte == 0x20 && wasSpace) { return false }
+      wasSpace = byte == 0x20
+    }
+    return true
   }
 
   private static func append(_ more: [Text.Part], to parts: inout [Text.Part]) {

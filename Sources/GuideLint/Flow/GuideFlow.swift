@@ -12,6 +12,8 @@ package struct GuideFlow: Sendable {
   /// Shortest ways from the guide's start.
   package let ways: ShortestWays
   package let doubts: Doubts
+  /// By step, in brief. A step itself is large, and most rules ask only this of most steps.
+  package let traits: [StepTraits]
   /// Nodes where the conversation ends or comes to a person, and those of which that is not known.
   package let ends: [Int]
 
@@ -19,14 +21,15 @@ package struct GuideFlow: Sendable {
     self.guide = guide
     self.doubts = doubts
     anywhere = guide.steps.count
-    (graph, controls) = Self.graph(guide)
+    let traits = guide.steps.map { StepTraits($0) }
+    self.traits = traits
+    (graph, controls) = Self.graph(guide, traits)
     let starts = guide.start.step.isMissing ? [] : [guide.start.step.offset]
     ways = ShortestWays(graph, from: starts)
-    ends = guide.steps.indices.filter { guide.steps[$0].isEnd || guide.steps[$0].leadsIntoTheUnknown }
-      + doubts.unclear.map(\.offset)
+    ends = traits.indices.filter { !traits[$0].isDisjoint(with: [.ends, .unclear]) } + doubts.unclear.map(\.offset).sorted()
   }
 
-  private static func graph(_ guide: Guide) -> (DirectedGraph, [Int32]) {
+  private static func graph(_ guide: Guide, _ traits: [StepTraits]) -> (DirectedGraph, [Int32]) {
     var edges: [DirectedGraph.Edge] = []
     var controls: [Int32] = []
     edges.reserveCapacity(guide.edges.all.count + guide.steps.count)
@@ -34,13 +37,13 @@ package struct GuideFlow: Sendable {
     let anywhere = guide.steps.count
     let isLeft = !guide.edges.fromAnywhere.isEmpty
     var control = 0
-    for (position, step) in guide.steps.enumerated() {
+    for position in traits.indices {
       while control < guide.edges.all.count, guide.edges.all[control].from.offset == position {
         edges.append(.init(position, guide.edges.all[control].to.offset))
         controls.append(Int32(control))
         control += 1
       }
-      guard isLeft, step.waitsForAnybody else { continue }
+      guard isLeft, traits[position].contains(.waits) else { continue }
       edges.append(.init(position, anywhere))
       controls.append(-1)
     }
@@ -64,37 +67,7 @@ package struct GuideFlow: Sendable {
   package func ids(_ nodes: [Int]) -> [StepID] { nodes.filter { $0 != anywhere }.map { guide.steps[$0].id } }
 }
 
-extension Step {
-  /// Whether the conversation is over here, or in the hands of a person, or back where it was interrupted.
-  fileprivate var isEnd: Bool {
-    switch self {
-    case .outcome, .handoff, .return: true
-    case .question, .decide, .subguide, .action, .appointment, .message: false
-    }
-  }
-
-  /// Whether somebody has the turn here and may ask for a person instead.
-  package var waitsForAnybody: Bool {
-    switch self {
-    case .question(let question): question.waits
-    case .action, .appointment, .message: true
-    case .decide, .subguide, .handoff, .outcome, .return: false
-    }
-  }
-
-  /// Whether it has no exit, or one that names a step that is not there, or lacks one that the language wants; that is told
-  /// of on its own, and nothing is claimed about what lies behind it.
-  package var leadsIntoTheUnknown: Bool {
-    var isUnknown = false
-    var hasExits = false
-    forEachExit { _, target in
-      hasExits = true
-      if target.step.isMissing { isUnknown = true }
-    }
-    guard hasExits else { return !isEnd }
-    if case .question(let question) = self, case .choice(let choice) = question.ask {
-      return isUnknown || choice.options.contains { choice.target(of: $0) == nil }
-    }
-    return isUnknown
-  }
+extension GuideFlow {
+  /// The steps with all of these traits.
+  package func steps(_ wanted: StepTraits) -> [Int] { traits.indices.filter { traits[$0].isSuperset(of: wanted) } }
 }

@@ -27,7 +27,7 @@ package struct RequirementFlow: Sendable {
   package init(_ project: ProjectStudy) {
     self.project = project
     let wanted = project.guides.reduce(into: Set<Requirement>()) { names, study in
-      for step in study.guide.steps { names.formUnion(step.heading.requires) }
+      for node in study.flow.steps(.requires) { names.formUnion(study.guide.steps[node].heading.requires) }
     }
     requirements = Array(wanted.sorted().prefix(64))
     bits = Dictionary(uniqueKeysWithValues: requirements.enumerated().map { ($1, 1 << UInt64($0)) })
@@ -50,8 +50,8 @@ package struct RequirementFlow: Sendable {
       let facts = CertainFacts(
         study.flow.graph, from: study.guide.start.step.offset, holding: holding, order: order, effects: effects(of: study))
       certain[study.guide.id] = facts
-      for (node, step) in study.guide.steps.enumerated() where study.flow.ways.reaches(node) {
-        if pass(step, facts.onArrival[node], from: study.guide.id) { isChanged = true }
+      for node in study.flow.steps(.calls) + study.flow.steps(.outcome) where study.flow.ways.reaches(node) {
+        if pass(study.guide.steps[node], facts.onArrival[node], from: study.guide.id) { isChanged = true }
       }
     }
     return isChanged
@@ -90,7 +90,7 @@ extension RequirementFlow {
   package func bypasses() -> [Bypass] {
     project.guides.flatMap { study -> [Bypass] in
       guard let facts = certain[study.guide.id] else { return [] }
-      return study.guide.steps.indices.flatMap { node -> [Bypass] in
+      return study.flow.steps(.requires).flatMap { node -> [Bypass] in
         guard study.flow.ways.reaches(node) else { return [] }
         return study.guide.steps[node].heading.requires.compactMap { name in
           guard let bit = bits[name], facts.onArrival[node] & bit == 0 else { return nil }

@@ -10,7 +10,8 @@ struct VariableChanges {
   init(_ flow: GuideFlow, _ project: ProjectStudy, _ indices: [VariableName: Int]) {
     self.indices = indices
     self.project = project
-    for (position, step) in flow.guide.steps.enumerated() {
+    for position in flow.traits.indices where !flow.traits[position].isDisjoint(with: [.writes, .decides]) {
+      let step = flow.guide.steps[position]
       for edge in flow.graph.out(of: position) {
         guard let control = flow.control(edge) else { continue }
         take(step, control, edge)

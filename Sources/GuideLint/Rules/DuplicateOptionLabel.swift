@@ -32,7 +32,9 @@ extension Rule {
     ],
     check: .questions { question, review in
       guard case .choice(let choice) = question.ask, choice.options.count > 1 else { return }
-      for labels in [choice.options.map(\.label), choice.options.map { $0.agentLabel ?? $0.label }] {
+      let forAgents = choice.options.contains { $0.agentLabel != nil }
+      for isForAgents in forAgents ? [false, true] : [false] {
+        let labels = choice.options.map { isForAgents ? $0.agentLabel ?? $0.label : $0.label }
         var seen: [String: Text] = [:]
         for label in labels where !label.isEmpty {
           guard let first = seen.updateValue(label, forKey: PlainWords.folded(label.outline)), first.element != label.element

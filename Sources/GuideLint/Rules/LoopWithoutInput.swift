@@ -41,7 +41,7 @@ extension Rule {
     ],
     check: .guide { review in
       let flow = review.flow
-      let isInstant = review.guide.steps.map(\.isInstant)
+      let isInstant = flow.traits.map { $0.contains(.instant) }
       guard isInstant.contains(true) else { return }
       let spins = { (edge: Int) in
         let edge = flow.graph.edges[edge]
@@ -63,16 +63,6 @@ extension Rule {
         }
       }
     })
-}
-
-extension Step {
-  fileprivate var isInstant: Bool {
-    switch self {
-    case .question(let question): !question.waits
-    case .decide: true
-    case .subguide, .action, .handoff, .appointment, .message, .outcome, .return: false
-    }
-  }
 }
 
 extension StrongComponents {

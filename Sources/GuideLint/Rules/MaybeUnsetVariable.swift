@@ -93,7 +93,7 @@ extension Guide {
     var needs: [Need] = []
     for (node, step) in steps.enumerated() {
       var seen: Set<VariableName> = []
-      for text in step.words where !text.expressions.isEmpty {
+      for text in step.words where text.hasExpressions {
         let missed = text.expressions.reduce(into: Set()) { $0.formUnion($1.root.missed) }
         for name in missed.sorted() where seen.insert(name).inserted {
           needs.append(Need(variable: name, node: node, element: text.element, isText: true))
@@ -109,10 +109,17 @@ extension Guide {
   }
 }
 
+extension Text {
+  /// Quicker than to gather them, for most texts have none.
+  fileprivate var hasExpressions: Bool {
+    parts.contains { if case .plain = $0 { false } else { true } } && !expressions.isEmpty
+  }
+}
+
 extension Step {
   /// Assignments that count or compute, before which the step itself sets none of what they need.
   fileprivate var sums: [Assignment] {
-    guard case .question(let question) = self else { return [] }
+    guard case .question(let question) = self, !question.assigns.isEmpty else { return [] }
     let own = Set(question.asked + question.assigns.map(\.name))
     return question.assigns.filter { assign in
       if case .arithmetic = assign.value.root.kind {

@@ -27,7 +27,9 @@ extension Rule {
     check: .project { review in
       guard !review.project.desk.isKnown else { return }
       for study in review.project.guides {
-        guard let (step, attribute) = study.guide.steps.lazy.compactMap(\.deskName).first else { continue }
+        guard let node = study.flow.steps(.desk).first, let (step, attribute) = study.guide.steps[node].deskName else {
+          continue
+        }
         review.study = study
         review.step = step.id
         let element = review.element(step.element)

@@ -54,8 +54,8 @@ extension Rule {
       let (flow, project) = (review.flow, review.project)
       guard review.guide.audience == .customer, review.guide.person == nil else { return }
       let people = review.guide.steps.indices.filter { review.guide.steps[$0].isPerson(in: project) }
-      let near = BackwardReach(flow.graph, to: people + flow.ends.filter { review.guide.steps[$0].leadsIntoTheUnknown })
-      let waiting = review.guide.steps.indices.filter { review.guide.steps[$0].waitsForAnybody && flow.ways.reaches($0) }
+      let near = BackwardReach(flow.graph, to: people + flow.steps(.unclear))
+      let waiting = flow.steps(.waits).filter { flow.ways.reaches($0) }
       let alone = waiting.filter { !near.includes($0) }
       // Who has come to where things end well needs nobody: one finding a guide, for its first question without a way out.
       guard let first = alone.first, !project.called.contains(review.guide.id) else { return }

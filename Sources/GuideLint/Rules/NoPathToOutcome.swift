@@ -45,7 +45,8 @@ extension Rule {
     check: .guide { review in
       let flow = review.flow
       let saved = BackwardReach(flow.graph, to: flow.ends)
-      for (position, step) in review.guide.steps.enumerated() where !saved.includes(position) {
+      for position in review.guide.steps.indices where !saved.includes(position) {
+        let step = review.guide.steps[position]
         review.step = step.id
         review.report(
           "no way from \"\(step.id)\" leads to an outcome or a person",

@@ -56,17 +56,13 @@ extension Rule {
 extension GuideStudy {
   /// The sub-guides that are entered before anybody is asked anything.
   fileprivate var earlyCalls: [SubguideStep] {
-    guard !guide.start.step.isMissing else { return [] }
+    let calls = flow.steps(.calls)
+    guard !guide.start.step.isMissing, !calls.isEmpty else { return [] }
     let ways = ShortestWays(flow.graph, from: [guide.start.step.offset]) { edge in
       let from = Int(flow.graph.edges[edge].from)
-      guard from < flow.anywhere else { return false }
-      switch guide.steps[from] {
-      case .question(let question): return !question.waits
-      case .decide: return true
-      case .subguide, .action, .handoff, .appointment, .message, .outcome, .return: return false
-      }
+      return from < flow.anywhere && flow.traits[from].contains(.instant)
     }
-    return guide.steps.indices.filter { ways.reaches($0) }.compactMap { node in
+    return calls.filter { ways.reaches($0) }.compactMap { node in
       if case .subguide(let call) = guide.steps[node] { return call }
       return nil
     }

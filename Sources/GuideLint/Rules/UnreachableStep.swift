@@ -38,7 +38,8 @@ extension Rule {
       guard !review.guide.start.step.isMissing else { return }
       let known = ShortestWays(
         flow.graph, from: [review.guide.start.step.offset] + flow.doubts.reached.map(\.offset))
-      for (position, step) in review.guide.steps.enumerated() where !known.reaches(position) {
+      for position in review.guide.steps.indices where !known.reaches(position) {
+        let step = review.guide.steps[position]
         // Of two steps with one id nothing can lead to the second; that is an error of its own.
         guard review.guide.index(of: step.id)?.offset == position else { continue }
         review.step = step.id

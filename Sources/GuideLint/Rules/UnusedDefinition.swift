@@ -30,8 +30,9 @@ extension Rule {
       for document in review.project.project.phrases {
         for phrase in document.root.children(.phrase) {
           guard let id = phrase[.id], !used.contains(id) else { continue }
+          let rule = review.rule
           var finding = Finding(
-            review.rule.id, review.rule.severity, review.rule.certainty, "no text uses the phrase \"\(id)\"",
+            rule.id, rule.severity, rule.certainty, "no text uses the phrase \"\(id)\"",
             at: phrase.place(of: .id))
           finding.consequence = "nobody ever reads it"
           finding.subject = id

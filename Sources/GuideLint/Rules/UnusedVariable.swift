@@ -31,10 +31,8 @@ extension Rule {
       var idle = Set(review.guide.variables.keys)
       idle.subtract(review.project.parameters[review.guide.id] ?? [])
       idle.subtract(review.project.results[review.guide.id] ?? [])
-      for step in review.guide.steps where !idle.isEmpty {
-        idle.subtract(step.written)
-        idle.subtract(step.read)
-      }
+      for node in review.flow.steps(.writes) where !idle.isEmpty { idle.subtract(review.guide.steps[node].written) }
+      for step in review.guide.steps where !idle.isEmpty { idle.subtract(step.read) }
       for name in idle.sorted() {
         guard let variable = review.guide.variables[name] else { continue }
         review.report(

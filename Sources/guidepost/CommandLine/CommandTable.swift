@@ -5,7 +5,8 @@ enum CommandTable {
   static let all: [Subcommand] = [
     RunCommand.command,
     AgentCommand.command,
-    DeskSubcommands.command,
+    LintCommand.command,
+    ExplainCommand.command,
     TestCommand.command,
     EvalCommand.command,
     GraphCommand.command,

@@ -5,8 +5,8 @@ import Testing
 
 struct RulesDocumentTests {
   private static var file: URL {
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .resolvingSymlinksInPath().deletingLastPathComponent().appending(path: "Documentation/Rules.md")
+    URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Documentation/Rules.md")
   }
 
   @Test func `Documentation/Rules.md is what the rules say`() throws {

@@ -78,7 +78,7 @@ struct LintCommandTests {
     let run = lint([], in: folder.path)
     #expect(
       run.printed == """
-        guides/help.xml:6:28: error: no step "dune"; did you mean "done"? [unknown-step]
+        guides/help.xml:6:29: error: no step "dune"; did you mean "done"? [unknown-step]
            |
          6 |       <option id="no" next="dune"><label>No</label></option>
            |                             ^~~~
@@ -131,7 +131,7 @@ struct LintCommandTests {
     let files = ["guidepost.xml": "<guidepost xmlns=\"urn:guidepost:1\"/>", "a/caller.xml": call, "b/help.xml": Self.guide("dune")]
     let folder = try Folder(files)
     #expect(lint(["a"], in: folder.path).printed == "nothing found in 1 guide\n")
-    #expect(lint(["b/help.xml"], in: folder.path).printed.hasPrefix("b/help.xml:6:28: error"))
+    #expect(lint(["b/help.xml"], in: folder.path).printed.hasPrefix("b/help.xml:6:29: error"))
     #expect(lint(["a", "b"], in: folder.path).printed.hasSuffix("1 error in 2 guides\n"))
   }
 
