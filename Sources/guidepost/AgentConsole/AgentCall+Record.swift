@@ -1,6 +1,5 @@
-import Journal
-import Foundation
 import GuideSession
+import Journal
 
 extension AgentCall {
   /// Gives the wrap-up record to the organisation's command. The record stands in the journal before, so that a command
@@ -18,26 +17,16 @@ extension AgentCall {
 /// A command of the organisation that gets each wrap-up record, one JSON object on its standard input.
 struct WrapUpHook: Sendable {
   let command: String
-  /// How long it may take, in seconds.
-  var patience = 30
+  /// How long it may take, in milliseconds.
+  var patience: Int64 = 30_000
 
   /// Nil where it took the record, else why not.
   func run(_ record: JSONValue) -> String? {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", command]
-    let input = Pipe()
-    process.standardInput = input
-    // The transcript is the agent's; what the command prints is for the operator.
-    process.standardOutput = FileHandle.standardError
-    let ended = DispatchSemaphore(value: 0)
-    process.terminationHandler = { _ in ended.signal() }
-    do { try process.run() } catch { return "it cannot be run" }
-    input.send(record.text + "\n")
-    guard ended.wait(timeout: .now() + .seconds(patience)) == .success else {
-      process.terminate()
-      return "no answer within \(patience) seconds"
+    switch CommandRun.run("/bin/sh", ["-c", command], input: record.text + "\n", timeout: patience) {
+    case .ended(0, _): nil
+    case .ended(let code, _): "exit code \(code)"
+    case .tooLate: "no answer within \(patience / 1_000) seconds"
+    case .cannotRun: "it cannot be run"
     }
-    return process.terminationStatus == 0 ? nil : "exit code \(process.terminationStatus)"
   }
 }

@@ -57,6 +57,10 @@ extension AgentCall {
   }
 
   private func wrapUp() throws -> Obeyed {
+    guard !isWrappingUp else {
+      voice.line("You are wrapping up; u takes the call up again.")
+      return .stay
+    }
     switch try WrapUpTalk(self).hold() {
     case .goOn: return .goOn
     case .leave(let leaving): return .leave(leaving)

@@ -17,6 +17,8 @@ final class AgentCall: Exchange {
   var form = FormDraft()
   /// Set once the wrap-up stands in the journal.
   var isWrappedUp = false
+  /// Whether the agent is asked how it ended.
+  var isWrappingUp = false
 
   /// What the command line said.
   struct Settings: Sendable {

@@ -10,9 +10,10 @@ struct CallHeading {
     let guide = session.library[step.guide]
     let title = guide.map { "\($0.title) \($0.version)" } ?? step.guide.text
     let name = session.library.step(step)?.heading.title.map { ": \($0)" } ?? ""
+    let end = name.last.map { "?!.".contains($0) } ?? false ? "" : "."
     let established = session.state.journey.established.sorted().map(\.text)
     let list = established.isEmpty ? "nothing yet" : established.joined(separator: ", ")
-    var words = "\(title), \(Self.time(elapsed)). Step \(step.step)\(name). Established: \(list)."
+    var words = "\(title), \(Self.time(elapsed)). Step \(step.step)\(name)\(end) Established: \(list)."
     if let objection = session.openObjection { words += " Objection: \(objection) (return goes back)." }
     self.words = words
   }

@@ -1,6 +1,7 @@
 import Journal
 import GuideGraph
 import GuideSession
+import Journal
 
 /// What happened in a call, told from its events: for the summary and for the wrap-up record.
 struct CallStory {
@@ -26,23 +27,44 @@ struct CallStory {
     locale = session.state.start?.locale ?? "en"
   }
 
+  /// Jumps that were not undone.
   var skipped: [Skip] {
-    events.compactMap { event in
-      guard case .jumped(let jump) = event.body else { return nil }
-      let reason = jump.reason?.items?.joined(separator: " ")
-      guard !jump.skipped.isEmpty || reason != nil else { return nil }
-      return Skip(step: jump.step, missing: jump.skipped, reason: reason)
+    var turn = 0
+    var jumps: [(turn: Int, jump: Event.Jumped)] = []
+    for event in events {
+      switch event.body {
+      case .answered: turn += 1
+      case .jumped(let jump):
+        jumps.append((turn, jump))
+        turn += 1
+      case .wentBack(let back), .changedAnswer(let back): turn = back.turn
+      case .restarted: turn = 0
+      default: continue
+      }
+      jumps.removeAll { $0.turn >= turn }
     }
+    return jumps.compactMap { Self.skip($0.jump) }
+  }
+
+  private static func skip(_ jump: Event.Jumped) -> Skip? {
+    let reason = jump.reason?.items?.joined(separator: " ")
+    guard !jump.skipped.isEmpty || reason != nil else { return nil }
+    return Skip(step: jump.step, missing: jump.skipped, reason: reason)
   }
 
   /// Answers, remedies and effects in a few sentences.
   var summary: String {
     let packet = session.intake
-    var parts = packet.answers.map { "\($0.question): \($0.answer)." }
+    var parts = packet.answers.map { Self.sentence($0) }
     if !packet.tried.isEmpty { parts.append("Tried: \(packet.tried.map(\.text).joined(separator: ", ")).") }
     parts += effects.map { $0 + "." }
     parts += packet.notes.map { "Note: \($0)." }
     return parts.isEmpty ? "Nothing was answered." : parts.joined(separator: " ")
+  }
+
+  private static func sentence(_ line: Packet.Line) -> String {
+    let isQuestion = line.question.hasSuffix("?")
+    return "\(line.question)\(isQuestion ? "" : ":") \(line.answer)."
   }
 
   /// What was done in the world and still stands.

@@ -17,6 +17,8 @@ struct WrapUpTalk {
   private var voice: Voice { call.voice }
 
   func hold() throws -> Turn {
+    call.isWrappingUp = true
+    defer { call.isWrappingUp = false }
     var draft = try call.driver.book.draft(WrapUpDraft.self, named: WrapUpDraft.name, of: call.kept) ?? WrapUpDraft()
     voice.gap()
     voice.line("Wrap-up after \(CallHeading.time(call.surroundings.now() - call.settings.startedAt)).", as: .speaker)

@@ -5,6 +5,7 @@ enum CommandTable {
   static let all: [Subcommand] = [
     RunCommand.command,
     AgentCommand.command,
+    DeskSubcommands.command,
     TestCommand.command,
     EvalCommand.command,
     GraphCommand.command,
@@ -37,11 +38,15 @@ enum CommandTable {
   }
 
   private static func run(_ command: Subcommand, _ words: [String], in surroundings: Surroundings) -> Int32 {
+    if !command.subcommands.isEmpty, let name = words.first, !name.hasPrefix("-") {
+      return run(command, name, Array(words.dropFirst()), in: surroundings)
+    }
     if words.contains("--help") || words.contains("-h") {
       surroundings.print(command.help)
       return ExitCode.done
     }
     do {
+      guard command.subcommands.isEmpty else { throw UsageError("which command?") }
       if let runRaw = command.runRaw { return try runRaw(words, surroundings) }
       return try command.run(Arguments(words, options: command.options), surroundings)
     } catch let error as UsageError {
@@ -52,6 +57,20 @@ enum CommandTable {
       surroundings.complain("guidepost \(command.name): \(error)")
       return ExitCode.trouble
     }
+  }
+
+  private static func run(
+    _ command: Subcommand, _ name: String, _ words: [String], in surroundings: Surroundings
+  ) -> Int32 {
+    let full = "\(command.name) \(name)"
+    if let subcommand = command.subcommands.first(where: { $0.name == full }) {
+      return run(subcommand, words, in: surroundings)
+    }
+    let near = Spelling(command.subcommands.map { String($0.name.dropFirst(command.name.count + 1)) }).suggestion(for: name)
+    surroundings.complain(
+      "guidepost \(command.name): there is no command \"\(name)\"" + (near.map { "; did you mean \($0)?" } ?? "")
+        + "\nguidepost \(command.name) --help lists them")
+    return ExitCode.usage
   }
 
   private static func help(_ words: [String], in surroundings: Surroundings) -> Int32 {

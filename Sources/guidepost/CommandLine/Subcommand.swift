@@ -12,14 +12,17 @@ struct Subcommand: Sendable {
   var examples: [(line: String, meaning: String)] = []
   var isHidden = false
   var run: @Sendable (Arguments, Surroundings) throws -> Int32 = { _, _ in ExitCode.usage }
+  /// A command with commands of its own, each named with this one's name before its own: `desk next`.
+  var subcommands: [Subcommand] = []
   /// For a command that reads its words itself.
   var runRaw: (@Sendable ([String], Surroundings) throws -> Int32)?
 
   var help: String {
-    var text = "usage: guidepost \(name)" + (operands.isEmpty ? "" : " \(operands)")
+    var text = "usage: guidepost \(name)" + (operands.isEmpty ? (subcommands.isEmpty ? "" : " COMMAND") : " \(operands)")
     text += options.isEmpty ? "\n" : " [option ...]\n"
     text += "\n\(summary)\n"
     if !details.isEmpty { text += "\n\(details)\n" }
+    if !subcommands.isEmpty { text += "\ncommands:\n" + Self.columns(subcommands.map { ($0.usage, $0.summary) }) }
     let shown = options.filter { !$0.isHidden }
     if !shown.isEmpty { text += "\noptions:\n" + Self.columns(shown.map { (Self.head($0), $0.summary) }) }
     if !examples.isEmpty {
@@ -27,6 +30,8 @@ struct Subcommand: Sendable {
     }
     return text
   }
+
+  private var usage: String { operands.isEmpty ? name : "\(name) \(operands)" }
 
   private static func head(_ option: Option) -> String {
     option.name + (option.value.map { " \($0)" } ?? "")

@@ -1,5 +1,6 @@
 import GuideDocument
 import Desk
+import GuideDocument
 import GuideGraph
 import GuideSession
 import Journal
@@ -39,8 +40,8 @@ enum AgentCommand {
     do {
       if let handle = arguments["--resume"] { return try resume(handle, driver, workspace, arguments, surroundings) }
       return try begin(try workspace.guide(named), driver, workspace, arguments, surroundings)
-    } catch let refusal as DeskRefusal {
-      surroundings.complain(refusal.text)
+    } catch let refusal as Refusal {
+      surroundings.complain(refusal.description)
       return ExitCode.failed
     }
   }
@@ -96,32 +97,6 @@ extension Surroundings {
   func agent(_ arguments: Arguments) -> AgentID {
     let named = arguments["--agent"] ?? environment["GUIDEPOST_AGENT"] ?? ""
     return AgentID(named.isEmpty ? "agent" : named)
-  }
-}
-
-extension SessionDriver {
-  /// The session of a ticket that this agent serves, or that a code leads to.
-  func takeUp(_ handle: String, as agent: AgentID) throws -> (KeptSession, Ticket?) {
-    if let desk, let ticket = Ticket(handle) {
-      let visit = try book.store.read { try desk.current(in: $0).visit(ticket) }
-      guard let visit else { throw UsageError("there is no ticket \(ticket)") }
-      try mustBeServed(visit, by: agent)
-      return (try book.resume(.session(visit.session.text), channel: .agent, at: now()), ticket)
-    }
-    guard let code = ResumeCode(handle) else {
-      throw UsageError("\"\(handle)\" is neither a ticket such as B-001 nor a code such as 7K4M-92QX-T3HB")
-    }
-    return (try book.resume(code, channel: .agent, at: now()), nil)
-  }
-
-  private func mustBeServed(_ visit: Visit, by agent: AgentID) throws {
-    switch visit.stage {
-    case .served(let by, _, _) where by == agent: return
-    case .served: throw UsageError("somebody else serves ticket \(visit.ticket); --agent NAME says who you are")
-    case .waiting, .called, .parked:
-      throw UsageError("ticket \(visit.ticket) is not served yet; guidepost desk serve \(visit.ticket) comes first")
-    case .finished, .left, .missed: throw UsageError("ticket \(visit.ticket) is over")
-    }
   }
 }
 

@@ -1,5 +1,6 @@
 import GuideGraph
 import Foundation
+import GuideGraph
 import GuideSession
 
 extension Exchange {

@@ -25,8 +25,8 @@ struct CommandRun: ~Copyable {
   private var code: Int32?
 
   /// `timeout` in milliseconds.
-  static func run(_ path: String, input: String, timeout: Int64) -> Result {
-    guard let command = SpawnedCommand(path) else { return .cannotRun }
+  static func run(_ path: String, _ arguments: [String] = [], input: String, timeout: Int64) -> Result {
+    guard let command = SpawnedCommand(path, arguments) else { return .cannotRun }
     var run = CommandRun(command, input)
     return run.finish(by: .now + .milliseconds(timeout))
   }

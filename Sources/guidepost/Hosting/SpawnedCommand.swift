@@ -8,13 +8,13 @@ struct SpawnedCommand {
   let output: Int32
 
   /// Nil where it cannot be started.
-  init?(_ path: String) {
+  init?(_ path: String, _ arguments: [String] = []) {
     guard let input = Pipes(), let output = Pipes() else { return nil }
     defer {
       close(input.reading)
       close(output.writing)
     }
-    guard let id = Self.spawn(path, input.reading, output.writing) else {
+    guard let id = Self.spawn([path] + arguments, input.reading, output.writing) else {
       close(input.writing)
       close(output.reading)
       return nil
@@ -48,7 +48,7 @@ struct SpawnedCommand {
     }
   }
 
-  private static func spawn(_ path: String, _ input: Int32, _ output: Int32) -> pid_t? {
+  private static func spawn(_ words: [String], _ input: Int32, _ output: Int32) -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -58,10 +58,10 @@ struct SpawnedCommand {
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
-    var words: [UnsafeMutablePointer<CChar>?] = [strdup(path), nil]
+    var line = words.map { strdup($0) } + [nil]
     var environment = ProcessInfo.processInfo.environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { for word in words + environment { free(word) } }
+    defer { for word in line + environment { free(word) } }
     var id: pid_t = 0
-    return posix_spawn(&id, path, &actions, &attributes, &words, &environment) == 0 ? id : nil
+    return posix_spawn(&id, words[0], &actions, &attributes, &line, &environment) == 0 ? id : nil
   }
 }

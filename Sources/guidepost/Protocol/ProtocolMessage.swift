@@ -131,7 +131,7 @@ extension ProtocolMessage {
     ])
   }
 
-  private static func packet(_ packet: Packet) -> JSONValue {
+  static func packet(_ packet: Packet) -> JSONValue {
     .object([
       "guide": .string(packet.guide.text), "version": .string(packet.version), "title": .string(packet.title),
       "answers": .array(packet.answers.map(answer)), "tried": .array(packet.tried.map { .string($0.text) }),
