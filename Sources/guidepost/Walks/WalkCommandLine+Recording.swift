@@ -1,5 +1,6 @@
 import Foundation
 import GuideSession
+import Journal
 
 extension WalkCommandLine {
   /// `guidepost run --record FILE`: holds a conversation and writes it down as a walk once it is over.
