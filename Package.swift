@@ -59,7 +59,8 @@ let package = Package(
       dependencies: ["Journal", .target(name: "CSQLite", condition: .when(traits: ["SQLite"]))],
       path: "Tests/JournalProbe", swiftSettings: house),
     .testTarget(
-      name: "InsightTests", dependencies: ["Insight", "GuideSession", "Journal"], swiftSettings: settings),
+      name: "InsightTests", dependencies: ["Insight", "GuideSession", "GuideGraph", "GuideDocument", "Journal"],
+      swiftSettings: settings),
     .testTarget(
       name: "GuidepostTests",
       dependencies: ["guidepost", "GuideDocument", "GuideGraph", "GuideLint", "GuideSession", "Desk", "Journal", "Insight"],

@@ -11,7 +11,7 @@ struct RuleCoverageTests {
       .deletingLastPathComponent()
     var ids: Set<String> = []
     for folder in ["Sources/GuideDocument", "Sources/GuideGraph", "Sources/Desk"] {
-      let files = FileManager.default.enumerator(at: root.appending(path: folder), includingPropertiesForKeys: nil)
+      let files = FileManager.default.enumerator(at: root.appending(path: folder).resolvingSymlinksInPath(), includingPropertiesForKeys: nil)
       while let file = files?.nextObject() as? URL {
         guard file.pathExtension == "swift" else { continue }
         ids.formUnion(try Self.ids(in: String(contentsOf: file, encoding: .utf8)))

@@ -91,7 +91,7 @@ extension Step {
       hasExits = true
       if target.step.isMissing { isUnknown = true }
     }
-    guard hasExits else { return true }
+    guard hasExits else { return !isEnd }
     if case .question(let question) = self, case .choice(let choice) = question.ask {
       return isUnknown || choice.options.contains { choice.target(of: $0) == nil }
     }

@@ -9,7 +9,7 @@ extension Rule {
     bad: [
       .guide(
         """
-        <step id="ask"><prompt>Is the light on &⟦⟧ steady?</prompt>
+        <step id="ask"><prompt>Is the light on ⟦&⟧ steady?</prompt>
           <acknowledge next="done"/>
         </step>
         <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>

@@ -3,7 +3,7 @@ extension GuidePicture {
   package var mermaid: String {
     // Ids of guides may hold dashes and reserved words, which Mermaid takes for arrows and keywords.
     let ids = Dictionary(uniqueKeysWithValues: nodes.enumerated().map { ($1.name, "n\($0)") })
-    var lines = ["---", "title: \(Self.quoted([title]))", "---", "flowchart TD"]
+    var lines = ["---", "title: \(Self.yaml(title))", "---", "flowchart TD"]
     lines += nodes.filter { $0.group == nil }.map { "  " + Self.mermaid($0, ids) }
     for (number, group) in groups.enumerated() {
       lines.append("  subgraph g\(number)[\(Self.quoted([group.label]))]")
@@ -25,6 +25,13 @@ extension GuidePicture {
     let arrow = edge.isDotted ? "-.->" : "-->"
     let label = edge.label.isEmpty ? "" : "|\(quoted([edge.label]))|"
     return "\(ids[edge.from] ?? "") \(arrow)\(label) \(ids[edge.to] ?? "")"
+  }
+
+  /// The title stands in YAML, where `\` escapes.
+  private static func yaml(_ text: String) -> String {
+    let plain = text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
+    let escaped = plain.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }
+    return "\"" + escaped.joined() + "\""
   }
 
   /// Mermaid knows no escapes, only entities such as `#34;`; labels are mark-up, and a backquote begins Markdown.

@@ -15,8 +15,8 @@ extension Report {
         ]
       })
     if losses.hidden > 0 {
-      let steps = "\(losses.hidden) step\(losses.hidden == 1 ? "" : "s")"
-      table.notes.append("\(steps) entered by fewer than \(Proportion.leastShown) sessions left out")
+      let steps = losses.hidden == 1 ? "1 step was" : "\(losses.hidden) steps were"
+      table.notes.append("\(steps) entered by fewer than \(Proportion.leastShown) sessions and left out")
     }
     return [table]
   }

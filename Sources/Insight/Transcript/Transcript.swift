@@ -22,6 +22,8 @@ struct TranscriptTeller {
   var lines: [TranscriptLine] = []
   /// An action waits for yes or no.
   var isConfirming = false
+  /// The answer that comes next was just changed, and is told when its question comes up.
+  var isChanging = false
 
   init(library: Library) {
     self.library = library
@@ -32,6 +34,7 @@ struct TranscriptTeller {
     session.follow(event)
     hidden.follow(event, in: session.state, library)
     tell(event)
+    isChanging = event.kind == .changedAnswer
   }
 
   var isAgent: Bool { session.state.channel == .agent }

@@ -26,9 +26,10 @@ extension TranscriptTeller {
     case .actionDone, .actionFailed, .undoStarted, .actionUndone, .undoFailed: remark(event)
     case .messageLeft(let left): answer(ValueVisibility.conversation.words(left.words), event)
     case .sessionStarted, .given, .noInput, .remedySkipped, .wentBack, .changedAnswer, .restarted, .jumped,
-      .answeredAhead, .scriptRead, .noted, .flagged, .objectionOpened, .objectionClosed, .outcomeReached, .feedback,
+      .scriptRead, .noted, .flagged, .objectionOpened, .objectionClosed, .outcomeReached, .feedback,
       .wrappedUp, .paused, .resumed, .abandoned, .failed:
       remark(event)
+    case .answeredAhead: if !isChanging { remark(event) }
     case .stepEntered, .assigned, .remedyTried, .factRequested, .factGiven, .subguideEntered, .subguideReturned: break
     }
   }

@@ -1,3 +1,4 @@
+import Journal
 import GuideGraph
 import GuideSession
 import Journal

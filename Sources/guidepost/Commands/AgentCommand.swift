@@ -1,3 +1,4 @@
+import GuideDocument
 import Desk
 import GuideDocument
 import GuideGraph

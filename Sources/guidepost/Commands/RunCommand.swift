@@ -19,6 +19,7 @@ enum RunCommand {
       .flag("--no-input", "never ask: a missing answer ends with exit 4"),
       .value("--resume", "CODE", "go on with a conversation that was left"),
       .value("--answers", "WALK", "play a scripted walk and check where it leads"),
+      .value("--record", "FILE", "write the conversation down as a scripted walk when it has ended"),
       .value("--protocol", "jsonl", "speak JSON, one object a line, for a web server or a test"),
       .value("--desk", "host", "the host answers for queues and calendars (with --protocol)"),
       .value("--actions", "FOLDER", "commands that carry out the guide's actions (else GUIDEPOST_ACTIONS)"),
@@ -64,7 +65,7 @@ enum RunCommand {
     try driver.settle(&kept)
     let conversation = try Conversation.open(kept, driver, workspace, arguments, surroundings)
     conversation.greet(guide)
-    return try conversation.hold()
+    return try WalkCommandLine.recording(conversation, arguments, surroundings) { try conversation.hold() }
   }
 
   private static func resume(

@@ -1,3 +1,4 @@
+import GuideGraph
 import Foundation
 import GuideGraph
 import GuideSession

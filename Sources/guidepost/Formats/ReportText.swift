@@ -20,7 +20,7 @@ struct ReportText {
   }
 
   private func lines(of table: ReportTable) -> [String] {
-    guard !table.rows.isEmpty else { return [table.title, "no data"] + table.notes }
+    guard !table.rows.isEmpty else { return [table.title] + (table.notes.isEmpty ? ["no data"] : table.notes) }
     var text = TextTable(head: table.columns)
     text.rows = table.rows.map { $0.map(Self.words) }
     text.numbers = Set(

@@ -9,6 +9,7 @@ struct WalkNames: Sendable {
   private(set) var stepIDs: [String] = []
   private(set) var actions: [String] = []
   private(set) var services: [String] = []
+  private(set) var handoffs: [String] = []
   private(set) var objections: [String] = []
 
   init(of guide: Guide, in library: Library) {
@@ -25,6 +26,7 @@ struct WalkNames: Sendable {
     switch step {
     case .action(let action): actions += [action.name.text] + (guide.undoing(action).map { [$0.name.text] } ?? [])
     case .appointment(let appointment): services.append(appointment.service.text)
+    case .handoff: handoffs.append(step.id.text)
     default: break
     }
   }
@@ -33,15 +35,8 @@ struct WalkNames: Sendable {
 
   var ownSteps: [String] { guide.stepIDs.map(\.text) }
   var variables: [String] { guide.variables.keys.map(\.text).sorted() }
-  /// Steps by which the guide may end.
-  var endings: [String] {
-    guide.steps.filter { step in
-      switch step {
-      case .outcome, .handoff: true
-      default: false
-      }
-    }.map(\.id.text)
-  }
+  /// Steps by which the conversation may end: outcomes of the guide itself, and hand-offs wherever they are.
+  var endings: [String] { guide.outcomes.map(\.heading.id.text) + handoffs }
 }
 
 extension Step {

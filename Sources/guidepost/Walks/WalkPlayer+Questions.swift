@@ -16,28 +16,11 @@ extension WalkPlayer {
       try take(word.command, by: person)
     } else {
       transcript.append(.you(prompt.words(of: answer)))
-      try say(prompt.reply(to: answer), at: prompt.step)
+      refusal = nil
+      try take(.answer(prompt.reply(to: answer)), by: person)
     }
     if let refusal { transcript.append(.guide(RenderedText(refusal))) }
     return nil
-  }
-
-  /// A question whose answer depends on the desk waits for what the desk says, and then wants the answer again.
-  private mutating func say(_ reply: GuideSession.Command.Reply, at step: StepKey) throws(Misuse) {
-    refusal = nil
-    let before = events.count
-    try take(.answer(reply), by: person)
-    while case .fact(let request) = session.waiting, !wasAnswered(step, since: before) {
-      _ = try tell(request)
-      try take(.answer(reply), by: person)
-    }
-  }
-
-  private func wasAnswered(_ step: StepKey, since start: Int) -> Bool {
-    events[start...].contains { event in
-      if case .answered(let answered) = event.body { return answered.step == step }
-      return false
-    }
   }
 
   private mutating func show(_ prompt: Prompt) {
@@ -104,9 +87,9 @@ extension Prompt {
     switch answer {
     case .options(let ids):
       ids.map { id in options.first { $0.id.text == id }?.label.plain ?? id }.joined(separator: ", ")
-    case .form(let texts): fields.compactMap { texts[$0.variable] }.joined(separator: ", ")
+    case .form(let texts): fields.compactMap { field in texts[field.variable].map(field.shown) }.joined(separator: ", ")
     case .typed("done") where kind == .acknowledge: acknowledgement?.plain ?? "done"
-    case .typed(let text): text
+    case .typed(let text): fields.first?.shown(text) ?? text
     }
   }
 
@@ -129,6 +112,11 @@ extension Prompt {
 }
 
 extension Prompt.Field {
+  /// Secrets stand in no transcript, not even of a test.
+  fileprivate func shown(_ text: String) -> String {
+    privacy == "secret" ? String(repeating: "•", count: text.count) : text
+  }
+
   fileprivate var accepted: String {
     let kind = values.isEmpty ? "a value of type \(type)" : "one of \(values.joined(separator: ", "))"
     return kind + (example.map { " such as \($0)" } ?? "")

@@ -17,7 +17,11 @@ extension WalkRecording {
     case .objectionOpened(let opened): say(WalkWord.objection(opened.objection.text).text, at: opened.step)
     case .objectionClosed: closeObjection()
     case .jumped: throw NotRecordable(what: "an agent jumped to \"\(here.step)\"")
-    case .answeredAhead: throw NotRecordable(what: "a question was answered before it was asked")
+    case .answeredAhead:
+      // A changed answer is said when its question comes again.
+      guard session.state.journey.place == .arriving else {
+        throw NotRecordable(what: "a question was answered before it was asked")
+      }
     case .factGiven(let fact): take(fact)
     case .messageLeft(let message):
       let words = message.words.items?.joined(separator: " ") ?? ""

@@ -25,8 +25,17 @@ struct WalkRecording {
       try recording.take(event)
       recording.session.follow(event)
     }
+    recording.endInQueue()
     guard recording.ending != nil else { throw NotRecordable(what: "it has not come to an end") }
     return recording.document
+  }
+
+  /// Who waits for a person is handed over, unless the guide goes on with that person.
+  private mutating func endInQueue() {
+    guard ending == nil, case .queued = session.state.journey.place, case .handoff(let handoff) = session.step,
+      handoff.resume == nil
+    else { return }
+    ending = (here.step, .handedOff)
   }
 
   /// Where the conversation stands before the event at hand.

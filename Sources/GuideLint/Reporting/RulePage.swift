@@ -1,0 +1,81 @@
+import GuideDocument
+import GuideGraph
+
+/// What there is to know of a rule: for `guidepost explain`, and as a chapter of Documentation/Rules.md.
+package struct RulePage: Sendable {
+  private let rule: Rule
+
+  package init(_ rule: Rule) { self.rule = rule }
+
+  /// As plain text.
+  package var text: String {
+    var lines = [
+      "\(rule.id): \(rule.summary)", "", rule.why, "",
+      "severity: \(rule.severity.rawValue)\(fixed)", "category: \(rule.category.rawValue)",
+      "certainty: \(rule.certainty.rawValue)",
+    ]
+    for (title, examples) in [("Bad", rule.bad), ("Good", rule.good)] {
+      for example in examples {
+        lines += ["", "\(title):", ""] + example.text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }
+      }
+    }
+    lines += ["", rule.isFixed ? "It can be neither lowered nor ignored." : "To ignore it: guidepost lint --ignore \(rule.id)"]
+    return lines.joined(separator: "\n")
+  }
+
+  private var fixed: String { rule.isFixed ? " (cannot be lowered)" : "" }
+
+  /// As Markdown.
+  package var markdown: String {
+    var text = """
+      ### \(rule.id)
+
+      \(rule.summary.first.map { $0.uppercased() } ?? "")\(rule.summary.dropFirst()). \(rule.why)
+
+      \(rule.severity.rawValue)\(fixed), \(rule.certainty.rawValue)
+
+      """
+    for (title, examples) in [("Bad", rule.bad), ("Good", rule.good)] {
+      for example in examples { text += "\n\(title):\n\n```xml\n\(example.text)\n```\n" }
+    }
+    return text
+  }
+}
+
+/// Documentation/Rules.md: every rule with its examples.
+package enum RulesDocument {
+  package static var text: String {
+    var text = """
+      # Rules of `guidepost lint`
+
+      Written by `make docs` from the rules themselves; every example is checked by the tests. A rule marked "cannot be
+      lowered" finds what would keep a guide from running or harm somebody.
+
+      """
+    for category in Rule.Category.allCases {
+      let rules = Rule.all.filter { $0.category == category }
+      guard !rules.isEmpty else { continue }
+      text += "\n## \(category.title)\n\n| rule | severity | finds |\n|---|---|---|\n"
+      for rule in rules {
+        text += "| [\(rule.id)](#\(rule.id)) | \(rule.severity.rawValue)\(rule.isFixed ? "!" : "") | \(rule.summary) |\n"
+      }
+      text += rules.map { "\n" + RulePage($0).markdown }.joined()
+    }
+    return text
+  }
+}
+
+extension Rule.Category {
+  package var title: String {
+    switch self {
+    case .structure: "XML and structure"
+    case .references: "Names and references"
+    case .flow: "Flow"
+    case .services: "Hand-off, appointments and actions"
+    case .data: "Expressions and data"
+    case .inputs: "Questions and answers"
+    case .security: "Security"
+    case .text: "Text"
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import GuideDocument
+import GuideGraph
+import GuideLint
+
+/// `guidepost explain RULE`: what a rule finds, why it hurts, and guides that break and keep it.
+enum ExplainCommand {
+  static let command = Subcommand(
+    name: "explain", summary: "Tell what a rule of the linter means, with examples.", operands: "RULE",
+    examples: [("guidepost explain unknown-step", "what the finding means and how it is repaired")],
+    run: { arguments, surroundings in
+      let name = try arguments.operand("RULE")
+      guard let rule = Rule.byID[RuleID(name)] else {
+        let near = Spelling(Rule.all.map(\.id.text)).suggestion(for: name)
+        throw UsageError("there is no rule \"\(name)\"" + (near.map { "; did you mean \"\($0)\"?" } ?? ""))
+      }
+      surroundings.print(RulePage(rule).text)
+      return ExitCode.done
+    })
+}

@@ -1,0 +1,108 @@
+import GuideGraph
+import Testing
+
+@testable import GuideLint
+
+struct VariableFlowTests {
+  private static let variables = """
+    <variable name="x" type="text" privacy="open"/><variable name="n" type="integer" initial="0"/>\
+    <variable name="list" type="list" values="a b"/>
+    """
+  private static let end = """
+    <outcome id="end" result="resolved"><prompt>End.</prompt></outcome>
+    """
+
+  /// Whether `x` is surely set at the outcome.
+  private func isSet(_ body: String, _ name: VariableName = "x") throws -> Bool {
+    let project = project([Example.frame(Self.variables + body + Self.end)])
+    let study = try #require(project.guides.first)
+    let flow = VariableFlow(study, in: project, [name])
+    let node = try #require(study.guide.index(of: "end")).offset
+    #expect((flow.way(leavingUnset: name, to: node) == nil) == flow.isCertain(name, at: node))
+    return flow.isCertain(name, at: node)
+  }
+
+  @Test func `an answer sets its variable, a field that may be skipped does not`() throws {
+    #expect(try isSet("<step id=\"ask\"><prompt>P</prompt><field assign=\"x\" next=\"end\"/></step>"))
+    #expect(try !isSet("<step id=\"ask\"><prompt>P</prompt><field assign=\"x\" optional=\"true\" next=\"end\"/></step>"))
+  }
+
+  @Test func `skipping a question again takes away what it had set`() throws {
+    let twice = """
+      <step id="ask"><prompt>P</prompt><field assign="x" next="again"/></step>
+      <step id="again"><prompt>P</prompt><field assign="x" optional="true" next="end"/></step>
+      """
+    #expect(try !isSet(twice))
+  }
+
+  @Test func `the way out of an unanswered question sets nothing`() throws {
+    let body = "<step id=\"ask\"><prompt>P</prompt><noinput after=\"PT1M\" next=\"end\"/><field assign=\"x\" next=\"end\"/></step>"
+    #expect(try !isSet(body))
+  }
+
+  @Test func `an initial value counts, and an assignment of nothing does not`() throws {
+    #expect(try isSet("<step id=\"ask\"><prompt>P</prompt><assign name=\"n\" value=\"$n + 1\"/><acknowledge next=\"end\"/></step>", "n"))
+    let cleared = "<step id=\"ask\"><prompt>P</prompt><assign name=\"n\" value=\"()\"/><acknowledge next=\"end\"/></step>"
+    #expect(try !isSet(cleared, "n"))
+  }
+
+  @Test func `what the guide never sets comes from its host`() throws {
+    #expect(try isSet("<step id=\"ask\"><prompt>P</prompt><acknowledge next=\"end\"/></step>"))
+  }
+
+  @Test(arguments: [
+    ("exists($x)", true, false), ("empty($x)", false, true), ("not(empty($x))", true, false),
+    ("$x = 'a'", true, false), ("$x = 'a' or exists($x)", true, false), ("$x = 'a' or $n = 1", false, false),
+    ("$x = 'a' and $n = 1", true, false), ("empty($x) or $n = 1", false, true), ("count($list) gt 0", false, false),
+    ("string-length($x) = 0", false, false),
+  ])
+  func `a test tells what is set behind it`(_ test: String, whenTrue: Bool, otherwise: Bool) throws {
+    let decide = { (yes: String, no: String) in
+      """
+      <step id="ask"><prompt>P</prompt><field assign="x" optional="true" next="d"/></step>
+      <decide id="d"><when test="\(test)" next="\(yes)"/><otherwise next="\(no)"/></decide>
+      <outcome id="other" result="resolved"><prompt>O</prompt></outcome>
+      """
+    }
+    #expect(try isSet(decide("end", "other")) == whenTrue)
+    #expect(try isSet(decide("other", "end")) == otherwise)
+  }
+
+  @Test func `a remedy that others know too may be passed without its answer`() throws {
+    let body = """
+      <step id="ask"><prompt>P</prompt><acknowledge next="one"/></step>
+      <step id="one" remedy="restart"><prompt>P</prompt><field assign="x" next="end"/></step>
+      """
+    #expect(try isSet(body))
+    let other = "<step id=\"other\" remedy=\"restart\"><prompt>P</prompt><acknowledge next=\"end\"/></step>"
+    #expect(try !isSet(body + other))
+  }
+
+  @Test func `more than sixty-four variables are told apart`() throws {
+    let names = (0..<130).map { "v\($0)" }
+    let declared = names.map { "<variable name=\"\($0)\" type=\"text\" privacy=\"open\"/>" }.joined()
+    let fields = names.enumerated().map { number, name in
+      "<field assign=\"\(name)\"\(number == 100 ? " optional=\"true\"" : "")/>"
+    }.joined()
+    let body = "\(declared)<step id=\"ask\"><prompt>P</prompt><form next=\"end\">\(fields)</form></step>"
+    let project = project([Example.frame(body + Self.end)])
+    let study = try #require(project.guides.first)
+    let flow = VariableFlow(study, in: project, Set(names.map { VariableName($0) }))
+    #expect(names.filter { !flow.isCertain(VariableName($0), at: 1) } == ["v100"])
+  }
+
+  @Test func `a way that needs no condition is told from one that does`() throws {
+    let body = """
+      <step id="ask"><prompt>P</prompt><choice><option id="a" next="d"><label>A</label></option>\
+      <option id="b" next="fill"><label>B</label></option></choice></step>
+      <step id="fill"><prompt>P</prompt><field assign="x" next="end"/></step>
+      <decide id="d"><when test="$n = 1" next="end"/><otherwise next="fill"/></decide>
+      """
+    let project = project([Example.frame(Self.variables + body + Self.end)])
+    let study = try #require(project.guides.first)
+    let flow = VariableFlow(study, in: project, ["x"])
+    let way = try #require(flow.way(leavingUnset: "x", to: 3))
+    #expect(!way.isFree)
+    #expect(study.flow.ids(way.nodes).map(\.text) == ["ask", "d", "end"])
+  }
+}

@@ -1,0 +1,102 @@
+import GuideDocument
+import GuideGraph
+import Testing
+
+@testable import GuideLint
+
+struct LinterTests {
+  private static let end = "<outcome id=\"done\" result=\"resolved\"><prompt>Done.</prompt></outcome>"
+
+  @Test func `a finding knows its guide, step, element and the name in question`() throws {
+    let found = findings(
+      """
+      <step id="ask"><prompt>P</prompt>
+        <choice><option id="y" next="done"><label>Yes</label></option><option id="n" next="dune"><label>No</label></option></choice>
+      </step>
+      """ + Self.end)
+    let finding = try #require(found.first)
+    #expect(found.map(\.rule) == ["unknown-step"])
+    #expect(finding.guide == "help" && finding.step == "ask" && finding.subject == "dune")
+    #expect(finding.element == "guide/step[ask]/choice/option[n]")
+    #expect(finding.fix?.replacement == "done")
+  }
+
+  @Test func `what reading reports is given its guide and step too`() throws {
+    let found = findings("<step id=\"ask\"><prompt>P</prompt><acknowledge next=\"done\" nxt=\"x\"/></step>" + Self.end)
+    #expect(found.map { "\($0.rule) \($0.guide ?? "") \($0.step ?? "") \($0.element ?? "")" }
+      == ["unknown-attribute help ask guide/step[ask]/acknowledge"])
+  }
+
+  @Test func `findings come by path and place, the same every time`() {
+    let sources = (0..<5).map { number in
+      Example.frame("<step id=\"ask\"><prompt>P</prompt><acknowledge next=\"a\"/><noinput after=\"x\" next=\"b\"/></step>", id: "g\(number)")
+    }
+    func found(_ sources: [String]) -> [String] {
+      let results = sources.map { source in
+        let id = source.split(separator: "id=\"")[1].prefix { $0 != "\"" }
+        return DocumentReader().check(SourceFile(path: "\(id).xml", bytes: Array(source.utf8)))
+      }
+      let documents = results.compactMap(\.document)
+      let project = Project(root: "", documents: documents, diagnostics: results.flatMap(\.diagnostics))
+      return Linter().findings(in: project, Library(documents)).map { "\($0.spot) \($0.rule)" }
+    }
+    let first = found(sources)
+    #expect(first.count == 15)
+    #expect(first == first.sorted { $0.prefix { $0 != " " } < $1.prefix { $0 != " " } })
+    #expect(found(sources.reversed()) == first)
+  }
+
+  @Test func `one finding is told once`() {
+    let phrases = "<phrases xmlns=\"urn:guidepost:1\" xml:lang=\"en\"><phrase id=\"hi\">{$nobody}</phrase></phrases>"
+    let example = Example.guide(
+      "<step id=\"ask\"><prompt><phrase ref=\"hi\"/></prompt><help><phrase ref=\"hi\"/></help><acknowledge next=\"done\"/></step>" + Self.end,
+      beside: [phrases])
+    #expect(example.findings.map(\.rule) == ["undefined-variable"])
+    #expect(example.findings.map(\.place.file.path) == ["other-1.xml"])
+  }
+
+  @Test func `a rule that is left out says nothing, also of what reading found`() {
+    let example = Example.guide("<step id=\"ask\"><prompt>P</prompt><acknowledge next=\"dune\"/></step>" + Self.end)
+    #expect(example.findings.map(\.rule).sorted() == ["unknown-step", "unreachable-step"])
+    let results = example.marked.map { DocumentReader().check($0.file) }
+    let documents = results.compactMap(\.document)
+    let rules = Rule.all.filter { $0.id != "unknown-step" }
+    let found = Linter(rules).findings(in: Project(root: "", documents: documents), Library(documents))
+    #expect(found.map(\.rule) == ["unreachable-step"])
+  }
+
+  @Test func `a misspelt element may lead where nothing else does`() {
+    let found = findings(
+      """
+      <step id="ask"><prompt>P</prompt>
+        <choice><option id="y" next="done"><label>Yes</label></option>
+        <option id="n" next="done"><label>No</label></option><opton id="u" next="tips"><label>?</label></opton></choice>
+      </step>
+      <step id="tips"><prompt>P</prompt><acknowledge next="more"/></step>
+      <step id="more"><prompt>P</prompt><acknowledge next="done"/></step>
+      """ + Self.end)
+    #expect(found.map(\.rule) == ["unknown-element"])
+  }
+
+  @Test func `a test with an error still leads somewhere`() {
+    let found = findings(
+      """
+      <decide id="ask"><when test="1 +" next="tips"/><otherwise next="done"/></decide>
+      <step id="tips"><prompt>P</prompt><acknowledge next="done"/></step>
+      """ + Self.end)
+    #expect(found.map(\.rule) == ["expression-syntax"])
+  }
+
+  @Test func `a file that is no XML is a finding, and the other guides are looked at`() {
+    let example = Example("<guide><step></guide>", beside: [Example.frame("<step id=\"ask\"><prompt>P</prompt><acknowledge next=\"x\"/></step>")])
+    #expect(Set(example.findings.map(\.rule.text)).isSuperset(of: ["xml-not-well-formed", "unknown-step"]))
+  }
+
+  @Test func `a hundred thousand steps in a row are linted without deep recursion`() {
+    let count = 100_000
+    let steps = (0..<count).map { number in
+      "<step id=\"s\(number)\"><prompt>P</prompt><goto next=\"\(number + 1 < count ? "s\(number + 1)" : "done")\"/></step>"
+    }.joined(separator: "\n")
+    #expect(findings(steps + Self.end, start: "s0").map(\.rule) == [])
+  }
+}

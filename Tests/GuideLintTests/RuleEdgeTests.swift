@@ -1,0 +1,125 @@
+import GuideDocument
+import GuideGraph
+import Testing
+
+@testable import GuideLint
+
+/// What rules must not say, and what they say beside their examples.
+struct RuleEdgeTests {
+  private static let end = "<outcome id=\"done\" result=\"resolved\"><prompt>Done.</prompt></outcome>"
+
+  private func rules(_ body: String, audience: String = "agent", person: String? = nil) -> [String] {
+    findings(body + Self.end, audience: audience, person: person).map(\.rule.text)
+  }
+
+  @Test func `steps that nothing leads to are each told of`() {
+    let steps = (1...3).map { "<step id=\"t\($0)\"><prompt>P</prompt><acknowledge next=\"t\($0 % 3 + 1)\"/><noinput after=\"PT1M\" next=\"done\"/></step>" }
+    let found = findings(steps.joined() + "<step id=\"ask\"><prompt>P</prompt><acknowledge next=\"done\"/></step>" + Self.end)
+    #expect(found.map { "\($0.rule) \($0.step ?? "")" } == ["unreachable-step t1", "unreachable-step t2", "unreachable-step t3"])
+  }
+
+  @Test func `the person and objections are reached from any open question`() {
+    let body = """
+      <step id="ask"><prompt>P</prompt><acknowledge next="done"/></step>
+      <handoff id="care" queue="main" reason="asked"><prompt>P</prompt><closed next="done"/><busy next="done"/><declined next="done"/></handoff>
+      <objection id="o"><label>O</label><step id="os"><prompt>P</prompt><acknowledge next="or"/></step><return id="or"/></objection>
+      """
+    #expect(rules(body, person: "care") == [])
+  }
+
+  @Test func `who can ask for a person is not trapped`() {
+    let loop = """
+      <step id="ask"><prompt>P</prompt><choice><option id="y" next="b"><label>Y</label></option><option id="n" next="done"><label>N</label></option></choice></step>
+      <step id="b"><prompt>P</prompt><acknowledge next="c"/></step><step id="c"><prompt>P</prompt><acknowledge next="b"/></step>
+      """
+    let care = "<handoff id=\"care\" queue=\"main\" reason=\"asked\"><prompt>P</prompt><closed next=\"done\"/><busy next=\"done\"/><declined next=\"done\"/></handoff>"
+    #expect(rules(loop) == ["no-path-to-outcome", "no-path-to-outcome"])
+    #expect(rules(loop + care, person: "care") == ["loop-without-exit"])
+  }
+
+  @Test func `the way to a trap is told`() throws {
+    let body = """
+      <step id="ask"><prompt>P</prompt><choice><option id="y" next="b"><label>Y</label></option><option id="n" next="done"><label>N</label></option></choice></step>
+      <step id="b"><prompt>P</prompt><acknowledge next="b"/></step>
+      """
+    let trap = try #require(findings(body + Self.end).first { $0.rule == "no-path-to-outcome" })
+    #expect(trap.witness == ["ask", "b"])
+  }
+
+  @Test func `a round that counts may end`() {
+    let round = { (test: String) in
+      """
+      <variable name="n" type="integer" initial="0"/><variable name="m" type="integer" initial="0"/>
+      <step id="ask"><prompt>P</prompt><acknowledge next="d"/></step>
+      <decide id="d"><when test="\(test) ge 3" next="done"/><otherwise next="inc"/></decide>
+      <step id="inc"><prompt>{$m} {$n}</prompt><assign name="n" value="$n + 1"/><goto next="d"/></step>
+      """
+    }
+    #expect(rules(round("$n")) == [])
+    #expect(rules(round("$m")) == ["loop-without-input"])
+  }
+
+  @Test func `a round within a counted round is still found`() {
+    let body = """
+      <variable name="n" type="integer" initial="0"/>
+      <step id="ask"><prompt>P</prompt><acknowledge next="d"/></step>
+      <decide id="d"><when test="$n ge 3" next="done"/><when test="$n = 1" next="inc"/><otherwise next="e"/></decide>
+      <decide id="e"><when test="$n = 2" next="inc"/><otherwise next="d"/></decide>
+      <step id="inc"><prompt>P</prompt><assign name="n" value="$n + 1"/><goto next="d"/></step>
+      """
+    #expect(rules(body) == ["loop-without-input"])
+  }
+
+  @Test func `customers need a person only where the guide is for customers`() {
+    let body = "<step id=\"ask\"><prompt>P</prompt><acknowledge next=\"done\"/></step>"
+    #expect(rules(body, audience: "customer") == ["no-human-escape"])
+    #expect(rules(body, audience: "both") == [])
+  }
+
+  @Test func `a guide that leads customers to a person somewhere is not found fault with for ending well elsewhere`() {
+    let body = """
+      <step id="ask"><prompt>P</prompt><choice><option id="y" next="tip"><label>Y</label></option><option id="n" next="m"><label>N</label></option></choice></step>
+      <step id="tip"><prompt>P</prompt><acknowledge next="done"/></step>
+      <message id="m" inbox="main" next="done"><prompt>P</prompt></message>
+      """
+    #expect(rules(body, audience: "customer") == [])
+  }
+
+  @Test func `labels are the same whatever their case, accents and spaces`() {
+    let body = { (one: String, other: String) in
+      "<step id=\"ask\"><prompt>P</prompt><choice><option id=\"a\" next=\"done\"><label>\(one)</label></option><option id=\"b\" next=\"done\"><label>\(other)</label></option></choice></step>"
+    }
+    #expect(rules(body("Café au lait", "  CAFE  au lait ")) == ["duplicate-option-label"])
+    #expect(rules(body("Yes", "Yes, please")) == [])
+  }
+
+  @Test func `different words for agents do not hide the same words for customers`() {
+    let body = """
+      <step id="ask"><prompt>P</prompt><choice><option id="a" next="done"><label>Yes</label><label audience="agent">Sure</label></option>\
+      <option id="b" next="done"><label>yes</label><label audience="agent">Certain</label></option></choice></step>
+      """
+    #expect(rules(body) == ["duplicate-option-label"])
+  }
+
+  @Test func `a value that only conditions leave unset is a warning`() throws {
+    let body = """
+      <variable name="x" type="text" privacy="open"/><variable name="k" type="choice" values="a b"/>
+      <step id="ask"><prompt>P</prompt><choice assign="k" next="d"><option id="a"><label>A</label></option><option id="b"><label>B</label></option></choice></step>
+      <decide id="d"><when test="$k = 'a'" next="fill"/><otherwise next="say"/></decide>
+      <step id="fill"><prompt>P</prompt><field assign="x" next="say"/></step>
+      <step id="say"><prompt>{$x}</prompt><acknowledge next="done"/></step>
+      """
+    let found = findings(body + Self.end)
+    #expect(found.map(\.rule) == ["maybe-unset-variable"])
+    #expect(found.first?.severity == .warning && found.first?.certainty == .likely)
+    #expect(found.first?.witness == ["ask", "d", "say"])
+  }
+
+  @Test func `guides that open one another before they ask are each told of`() {
+    let call = { (id: String, other: String) in
+      Example.frame("<subguide id=\"ask\" guide=\"\(other)\"><returned outcome=\"done\" next=\"done\"/></subguide>" + Self.end, id: id)
+    }
+    let found = Example(call("one", "two"), beside: [call("two", "one")]).findings
+    #expect(found.map { "\($0.rule) \($0.guide ?? "")" } == ["subguide-recursion one", "subguide-recursion two"])
+  }
+}
