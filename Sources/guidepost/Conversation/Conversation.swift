@@ -36,13 +36,18 @@ final class Conversation: Exchange {
 
   /// Talks to the end and gives the exit code.
   func hold() throws -> Int32 {
-    while true {
-      tellWhatWasSaid()
-      switch try talk() {
-      case .goOn: continue
-      case .leave(let leaving): return try leave(leaving)
-      case .done: return ExitCode.done
+    do {
+      while true {
+        tellWhatWasSaid()
+        switch try talk() {
+        case .goOn: continue
+        case .leave(let leaving): return try leave(leaving)
+        case .done: return ExitCode.done
+        }
       }
+    } catch where error is HeldElsewhere || error is VersionConflict {
+      voice.guide("This conversation goes on elsewhere now, so I stop here. Nothing you told me is lost.")
+      return ExitCode.trouble
     }
   }
 

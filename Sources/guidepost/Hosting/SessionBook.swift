@@ -105,11 +105,18 @@ final class SessionBook {
   /// Takes a session up that the desk has given to an agent. Throws `HeldElsewhere`, `NoSuchSession`.
   func resume(_ stream: StreamID, channel: Session.Channel, at now: Int64) throws -> KeptSession {
     var kept = try open(stream)
-    try takeOver(&kept, at: now)
+    // An agent who comes back to a call must not wait for a terminal that broke down.
+    if channel == .agent { try seize(&kept, at: now) } else { try takeOver(&kept, at: now) }
     if !kept.session.state.journey.place.isFinished {
       try take(.resume(channel), on: &kept, by: channel == .agent ? .agent : .customer, at: now)
     }
     return kept
+  }
+
+  private func seize(_ kept: inout KeptSession, at now: Int64) throws {
+    let stream = kept.stream
+    try store.write { try self.seize(stream, at: now, in: $0) }
+    kept = try open(stream)
   }
 
   private func takeOver(_ kept: inout KeptSession, at now: Int64) throws {

@@ -1,0 +1,62 @@
+#if SQLite
+  import Foundation
+  import Testing
+
+  /// The `guidepost` built beside these tests, run as a process of its own.
+  final class GuidepostProcess {
+    let process = Process()
+    private let output = Pipe()
+    private let input = Pipe()
+    private(set) var text = ""
+
+    init(_ bench: DeskBench, _ words: [String]) throws {
+      process.executableURL = URL(fileURLWithPath: try Self.path)
+      process.arguments = words
+      process.environment = [
+        "GUIDEPOST_STORE": bench.store, "GUIDEPOST_PROJECT": ShippedWalks.folder, "GUIDEPOST_NOW": bench.now,
+      ]
+      process.standardInput = input
+      process.standardOutput = output
+      process.standardError = output
+      try process.run()
+    }
+
+    private static var path: String {
+      get throws {
+        var folder = try #require(Bundle.main.executableURL).resolvingSymlinksInPath().deletingLastPathComponent()
+        while !FileManager.default.isExecutableFile(atPath: folder.appending(path: "guidepost").path) {
+          try #require(folder.path != "/", "guidepost was not built")
+          folder.deleteLastPathComponent()
+        }
+        return folder.appending(path: "guidepost").path
+      }
+    }
+
+    func type(_ line: String) throws { try input.fileHandleForWriting.write(contentsOf: Data((line + "\n").utf8)) }
+
+    /// Reads until these words have come after what was read before. False where the output ended first.
+    func hears(_ words: String) -> Bool {
+      var fresh = ""
+      while !fresh.contains(words) {
+        let more = output.fileHandleForReading.availableData
+        guard !more.isEmpty else { return false }
+        fresh += String(decoding: more, as: UTF8.self)
+        text += String(decoding: more, as: UTF8.self)
+      }
+      return true
+    }
+
+    func kill() {
+      Foundation.kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+    }
+
+    /// Types no more, and waits for the end.
+    func end() throws -> Int32 {
+      try input.fileHandleForWriting.close()
+      text += String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+      process.waitUntilExit()
+      return process.terminationStatus
+    }
+  }
+#endif
