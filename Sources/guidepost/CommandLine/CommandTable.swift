@@ -5,6 +5,7 @@ enum CommandTable {
   static let all: [Subcommand] = [
     RunCommand.command,
     AgentCommand.command,
+    DeskSubcommands.command,
     LintCommand.command,
     ExplainCommand.command,
     TestCommand.command,
