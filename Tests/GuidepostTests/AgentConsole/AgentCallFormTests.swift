@@ -1,3 +1,5 @@
+import Desk
+import Journal
 import GuideGraph
 import Testing
 

@@ -1,3 +1,4 @@
+import Journal
 import Desk
 import GuideGraph
 import Testing

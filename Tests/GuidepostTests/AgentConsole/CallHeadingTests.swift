@@ -1,3 +1,5 @@
+import GuideGraph
+import GuideSession
 import Testing
 
 @testable import guidepost

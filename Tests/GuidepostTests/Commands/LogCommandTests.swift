@@ -1,3 +1,5 @@
+import Insight
+
 #if SQLite
   import Foundation
   import GuideSession

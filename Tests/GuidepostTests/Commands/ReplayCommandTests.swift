@@ -1,3 +1,5 @@
+import Foundation
+
 #if SQLite
   import GuideSession
   import Testing

@@ -1,3 +1,5 @@
+import GuideSession
+
 #if SQLite
   import Desk
   import Testing

@@ -74,7 +74,7 @@
 
     @Test func `an answer that sets no variable can be left out as well`() throws {
       let bench = try DeskBench()
-      try bench.calls.talk(nil, ["drops", "skip", "skip", "3", "1", "yes", "agent", "2", "4"])
+      _ = try bench.calls.talk(nil, ["drops", "skip", "skip", "3", "1", "yes", "agent", "2", "4"])
       let next = bench.run("desk", "next", "broadband-care", "--format", "json")
       #expect(next.json?["packet"]?["answers"]?.text.contains("Is there a light now?") == false)
       #expect(next.json?["packet"]?["answers"]?.text.contains("Check the power") == true)

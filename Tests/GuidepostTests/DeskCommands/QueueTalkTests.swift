@@ -1,3 +1,5 @@
+import GuideGraph
+
 #if SQLite
   import Desk
   import Testing
