@@ -55,7 +55,7 @@ import Testing
       "<assign name=\"a\" value=\"1\">x</assign>",
       "stray-text: the text \"x\" stands in <assign>, which holds nothing; delete it"),
     Case("<title> </title>", "bad-attribute-value: <title> is empty; write its text or delete it"),
-    Case("!<step id=\"x\"><prompt/></step>", "wrong-children: <step> \"x\" needs exactly one of <choice>, <field>"),
+    Case("!<step id=\"x\"><prompt/></step>", "dead-end: <step> \"x\" needs exactly one of <choice>, <field>"),
     Case("!<step id=\"x\"><goto next=\"end\"/></step>", "wrong-children: <step> \"x\" needs a <prompt>"),
     Case("!<decide id=\"x\"/>", "wrong-children: <decide> \"x\" needs at least one <when>"),
     Case(
@@ -110,7 +110,7 @@ import Testing
         "1:54 unknown-attribute",
         "1:66 stray-text", "2:24 bad-attribute-value", "2:31 unknown-element", "2:47 wrong-children",
         "2:56 wrong-children",
-        "3:3 missing-attribute", "3:3 wrong-children", "3:3 wrong-children",
+        "3:3 missing-attribute", "3:3 wrong-children", "3:3 dead-end",
       ])
   }
 

@@ -9,7 +9,8 @@ extension Prompt {
       let keys = Candidate.keys(for: options.map(\.label.plain))
       return zip(keys, options).map { key, option in
         Candidate(
-          key: key, id: option.id.text, label: option.label.plain, synonyms: option.synonyms, isUnsure: option.isUnsure)
+          key: key, id: option.id.text, label: option.label.plain, synonyms: option.synonyms + [option.id.text],
+          isUnsure: option.isUnsure)
       }
     case .acknowledge:
       let label = acknowledgement?.plain ?? "Done"

@@ -54,17 +54,26 @@ final class CallBench {
       outputIsTerminal: false)
   }
 
+  private var drivers: [Event.Actor: SessionDriver] = [:]
+
+  /// One runner for each actor, as a terminal stays one process.
   func driver(_ actor: Event.Actor) -> SessionDriver {
-    SessionDriver(
+    if let known = drivers[actor] { return known }
+    let driver = SessionDriver(
       book: SessionBook(store: store, log: nil, isForgetful: false), desk: FrontDesk(plan: workspace.plan), actions: nil,
       now: { [clock] in clock.now() }, actor: actor, agentName: "17")
+    drivers[actor] = driver
+    return driver
   }
 
   /// A call just begun.
   func begin(_ guide: GuideID = "energy-sales", _ variables: [String: String] = [:]) throws -> KeptSession {
     let beginning = Session.Beginning(
       session: SessionBook.randomName(), channel: .agent, zone: "Europe/London", variables: variables)
-    return try driver(.agent).book.begin(guide, in: workspace, beginning, at: clock.now())
+    let book = driver(.agent).book
+    let kept = try book.begin(guide, in: workspace, beginning, at: clock.now())
+    try book.release(kept)
+    return kept
   }
 
   /// What came of a talk.
@@ -87,6 +96,7 @@ final class CallBench {
     let reader = ScriptedReader(parts)
     let driver = driver(.agent)
     var kept = kept
+    try free(kept)
     try driver.settle(&kept)
     let call = AgentCall(
       kept, driver: driver, voice: Voice(reader: reader, palette: .plain), lexicon: workspace.lexicon(for: kept),
@@ -97,6 +107,13 @@ final class CallBench {
     return Held(code: code, transcript: call.voice.transcript, kept: call.kept, isUsedUp: reader.isUsedUp)
   }
 
+  /// As if whoever drove it had gone for two minutes.
+  private func free(_ kept: KeptSession) throws {
+    try store.write { store in
+      if let lease = try store.lease(on: kept.stream) { try store.release(kept.stream, by: lease.owner) }
+    }
+  }
+
   /// A customer's conversation with the sample guide on broadband.
   func talk(_ kept: KeptSession? = nil, _ parts: [ScriptedReader.Part]) throws -> Held {
     let reader = ScriptedReader(parts)
@@ -105,6 +122,7 @@ final class CallBench {
       ?? driver.book.begin(
         "broadband-fault", in: workspace,
         .init(session: SessionBook.randomName(), zone: "Europe/London"), at: clock.now())
+    try free(kept)
     try driver.settle(&kept)
     let conversation = Conversation(
       kept, driver: driver, voice: Voice(reader: reader, palette: .plain), lexicon: workspace.lexicon(for: kept),

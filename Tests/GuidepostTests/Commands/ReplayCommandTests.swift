@@ -66,8 +66,8 @@ import Foundation
       let lines = try stories().run("replay", "aaaaaa", "--events").out.split(separator: "\n")
       let start = try #require(lines.firstIndex(of: "09:00:10  # answered"))
       #expect(
-        lines[start...(start + 5)] == [
-          "09:00:10  # answered", "09:00:10  You:   Red", "09:00:10  # assigned",
+        lines[start...(start + 4)] == [
+          "09:00:10  # answered", "09:00:10  You:   Red",
           "09:00:10  # step-entered repair#name visit 1", "09:00:10  # prompt-shown", "09:00:10  Guide: Your name?",
         ])
     }

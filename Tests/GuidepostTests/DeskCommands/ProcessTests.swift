@@ -28,14 +28,15 @@
 
     @Test func `agents who call at the same moment get different customers`() throws {
       let bench = try DeskBench()
-      for _ in 0..<6 { try bench.join() }
+      // A sixth would find the queue too busy for the guide.
+      for _ in 0..<5 { try bench.join() }
       let agents = try (1...8).map {
         try GuidepostProcess(bench, ["desk", "next", "broadband-care", "--agent", "\($0)", "--format", "json"])
       }
       let codes = try agents.map { try $0.end() }
       let tickets = agents.compactMap { JSONValue(parsing: $0.text)?["visit"]?["ticket"]?.string }
-      #expect(Set(tickets).count == 6 && tickets.count == 6)
-      #expect(codes.filter { $0 == ExitCode.failed }.count == 2)
+      #expect(Set(tickets).count == 5 && tickets.count == 5)
+      #expect(codes.filter { $0 == ExitCode.failed }.count == 3)
     }
 
     @Test func `a console that is killed loses nothing that was entered`() throws {
