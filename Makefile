@@ -23,7 +23,7 @@ run: build
 	  $(TOOL) run broadband-fault --project Guides --actions Guides/actions; \
 	else \
 	  echo "To walk it yourself, start this on a terminal: make run"; \
-	  $(TOOL) run --project Guides --answers Guides/broadband-fault/walks/green.xml; \
+	  $(TOOL) run --project Guides --answers Guides/broadband-fault/walks/restart-helps.xml; \
 	fi
 
 test: setup-tests

@@ -63,7 +63,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "GuidepostTests",
-      dependencies: ["guidepost", "GuideDocument", "GuideGraph", "GuideLint", "GuideSession", "Desk", "Journal", "Insight"],
+      dependencies: [
+        "guidepost", "GuideDocument", "GuideGraph", "GuideLint", "GuideSession", "Desk", "Journal", "Insight",
+      ],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -57,7 +57,9 @@ package struct ControlEdges: Sendable {
 
   private static func fromAnywhere(_ parts: Guide.Parts) -> [ControlEdge] {
     var edges: [ControlEdge] = []
-    if let person = parts.person, !person.step.isMissing { edges.append(ControlEdge(.person, from: .missing, to: person)) }
+    if let person = parts.person, !person.step.isMissing {
+      edges.append(ControlEdge(.person, from: .missing, to: person))
+    }
     for objection in parts.objections where !objection.first.isMissing {
       let step = parts.steps[objection.first.offset]
       let target = Target(step: objection.first, id: step.id, element: objection.element, attribute: .id)

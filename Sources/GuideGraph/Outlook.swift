@@ -71,7 +71,11 @@ package struct Outlook: Sendable {
       done[step] = true
       let length = (Span(least: 0, most: lengths[step]) + costs[step]).most
       for before in ways.before(step) {
-        if let length, let known = lengths[before] { lengths[before] = max(known, length) } else { lengths[before] = nil }
+        if let length, let known = lengths[before] {
+          lengths[before] = max(known, length)
+        } else {
+          lengths[before] = nil
+        }
         waiting[before] -= 1
         if waiting[before] == 0 { ready.append(before) }
       }

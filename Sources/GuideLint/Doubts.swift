@@ -37,7 +37,9 @@ package struct Doubts: Sendable {
         element = inner
       }
       let isWhole = element.bytes.lower == fault.place.bytes.lower && element.id != guide.document.root.id
-      return isWhole ? element.bytes : ByteRange(Int(element.bytes.lower), min(Int(fault.place.bytes.upper) + 256, Int(element.bytes.upper)))
+      return isWhole
+        ? element.bytes
+        : ByteRange(Int(element.bytes.lower), min(Int(fault.place.bytes.upper) + 256, Int(element.bytes.upper)))
     }
   }
 

@@ -109,7 +109,8 @@ extension Session {
         "guide \"\(id)\" has \(problems) error\(problems == 1 ? "" : "s"); guidepost lint shows them"
       case .noVariable(let name, let guide): "guide \"\(guide)\" declares no variable \"\(name)\""
       case .noZone(let name): "no time zone \"\(name)\"; name one as in Europe/London"
-      case .badValue(let variable, let type, let value): "\"\(value)\" is not a value of type \(type) for \"\(variable)\""
+      case .badValue(let variable, let type, let value):
+        "\"\(value)\" is not a value of type \(type) for \"\(variable)\""
       }
     }
   }

@@ -23,13 +23,16 @@ struct LinterTests {
 
   @Test func `what reading reports is given its guide and step too`() throws {
     let found = findings("<step id=\"ask\"><prompt>P</prompt><acknowledge next=\"done\" nxt=\"x\"/></step>" + Self.end)
-    #expect(found.map { "\($0.rule) \($0.guide ?? "") \($0.step ?? "") \($0.element ?? "")" }
-      == ["unknown-attribute help ask guide/step[ask]/acknowledge"])
+    #expect(
+      found.map { "\($0.rule) \($0.guide ?? "") \($0.step ?? "") \($0.element ?? "")" }
+        == ["unknown-attribute help ask guide/step[ask]/acknowledge"])
   }
 
   @Test func `findings come by path and place, the same every time`() {
     let sources = (0..<5).map { number in
-      Example.frame("<step id=\"ask\"><prompt>P</prompt><acknowledge next=\"a\"/><noinput after=\"x\" next=\"b\"/></step>", id: "g\(number)")
+      Example.frame(
+        "<step id=\"ask\"><prompt>P</prompt><acknowledge next=\"a\"/><noinput after=\"x\" next=\"b\"/></step>",
+        id: "g\(number)")
     }
     func found(_ sources: [String]) -> [String] {
       let results = sources.map { source in
@@ -49,7 +52,8 @@ struct LinterTests {
   @Test func `one finding is told once`() {
     let phrases = "<phrases xmlns=\"urn:guidepost:1\" xml:lang=\"en\"><phrase id=\"hi\">{$nobody}</phrase></phrases>"
     let example = Example.guide(
-      "<step id=\"ask\"><prompt><phrase ref=\"hi\"/></prompt><help><phrase ref=\"hi\"/></help><acknowledge next=\"done\"/></step>" + Self.end,
+      "<step id=\"ask\"><prompt><phrase ref=\"hi\"/></prompt><help><phrase ref=\"hi\"/></help><acknowledge next=\"done\"/></step>"
+        + Self.end,
       beside: [phrases])
     #expect(example.findings.map(\.rule) == ["undefined-variable"])
     #expect(example.findings.map(\.place.file.path) == ["other-1.xml"])
@@ -88,7 +92,9 @@ struct LinterTests {
   }
 
   @Test func `a file that is no XML is a finding, and the other guides are looked at`() {
-    let example = Example("<guide><step></guide>", beside: [Example.frame("<step id=\"ask\"><prompt>P</prompt><acknowledge next=\"x\"/></step>")])
+    let example = Example(
+      "<guide><step></guide>",
+      beside: [Example.frame("<step id=\"ask\"><prompt>P</prompt><acknowledge next=\"x\"/></step>")])
     #expect(Set(example.findings.map(\.rule.text)).isSuperset(of: ["xml-not-well-formed", "unknown-step"]))
   }
 

@@ -11,7 +11,8 @@ struct RuleCoverageTests {
       .deletingLastPathComponent()
     var ids: Set<String> = []
     for folder in ["Sources/GuideDocument", "Sources/GuideGraph", "Sources/Desk"] {
-      let files = FileManager.default.enumerator(at: root.appending(path: folder).resolvingSymlinksInPath(), includingPropertiesForKeys: nil)
+      let files = FileManager.default.enumerator(
+        at: root.appending(path: folder).resolvingSymlinksInPath(), includingPropertiesForKeys: nil)
       while let file = files?.nextObject() as? URL {
         guard file.pathExtension == "swift" else { continue }
         ids.formUnion(try Self.ids(in: String(contentsOf: file, encoding: .utf8)))
@@ -23,7 +24,8 @@ struct RuleCoverageTests {
   private static func ids(in source: String) throws -> [String] {
     let forms = [
       #/Diagnostic\(\s*"([a-z]+(?:-[a-z]+)+)"/#, #/(?:report|refusal|here|complain)\(\s*"([a-z]+(?:-[a-z]+)+)",/#,
-      #/rule: "([a-z]+(?:-[a-z]+)+)"/#, #/\.rule = "([a-z]+(?:-[a-z]+)+)"/#, #/\? "([a-z]+(?:-[a-z]+)+)" : "[a-z-]+",\s*\.error/#,
+      #/rule: "([a-z]+(?:-[a-z]+)+)"/#, #/\.rule = "([a-z]+(?:-[a-z]+)+)"/#,
+      #/\? "([a-z]+(?:-[a-z]+)+)" : "[a-z-]+",\s*\.error/#,
     ]
     return forms.flatMap { form in source.matches(of: form).map { String($0.output.1) } }
   }

@@ -13,9 +13,15 @@ struct RuleEdgeTests {
   }
 
   @Test func `steps that nothing leads to are each told of`() {
-    let steps = (1...3).map { "<step id=\"t\($0)\"><prompt>P</prompt><acknowledge next=\"t\($0 % 3 + 1)\"/><noinput after=\"PT1M\" next=\"done\"/></step>" }
-    let found = findings(steps.joined() + "<step id=\"ask\"><prompt>P</prompt><acknowledge next=\"done\"/></step>" + Self.end)
-    #expect(found.map { "\($0.rule) \($0.step ?? "")" } == ["unreachable-step t1", "unreachable-step t2", "unreachable-step t3"])
+    let steps = (1...3).map {
+      "<step id=\"t\($0)\"><prompt>P</prompt><acknowledge next=\"t\($0 % 3 + 1)\"/><noinput after=\"PT1M\" next=\"done\"/></step>"
+    }
+    let found = findings(
+      steps.joined() + "<step id=\"ask\"><prompt>P</prompt><acknowledge next=\"done\"/></step>" + Self.end)
+    #expect(
+      found.map { "\($0.rule) \($0.step ?? "")" } == [
+        "unreachable-step t1", "unreachable-step t2", "unreachable-step t3",
+      ])
   }
 
   @Test func `the person and objections are reached from any open question`() {
@@ -32,7 +38,8 @@ struct RuleEdgeTests {
       <step id="ask"><prompt>P</prompt><choice><option id="y" next="b"><label>Y</label></option><option id="n" next="done"><label>N</label></option></choice></step>
       <step id="b"><prompt>P</prompt><acknowledge next="c"/></step><step id="c"><prompt>P</prompt><acknowledge next="b"/></step>
       """
-    let care = "<handoff id=\"care\" queue=\"main\" reason=\"asked\"><prompt>P</prompt><closed next=\"done\"/><busy next=\"done\"/><declined next=\"done\"/></handoff>"
+    let care =
+      "<handoff id=\"care\" queue=\"main\" reason=\"asked\"><prompt>P</prompt><closed next=\"done\"/><busy next=\"done\"/><declined next=\"done\"/></handoff>"
     #expect(rules(loop) == ["no-path-to-outcome", "no-path-to-outcome"])
     #expect(rules(loop + care, person: "care") == ["loop-without-exit"])
   }
@@ -117,7 +124,9 @@ struct RuleEdgeTests {
 
   @Test func `guides that open one another before they ask are each told of`() {
     let call = { (id: String, other: String) in
-      Example.frame("<subguide id=\"ask\" guide=\"\(other)\"><returned outcome=\"done\" next=\"done\"/></subguide>" + Self.end, id: id)
+      Example.frame(
+        "<subguide id=\"ask\" guide=\"\(other)\"><returned outcome=\"done\" next=\"done\"/></subguide>" + Self.end,
+        id: id)
     }
     let found = Example(call("one", "two"), beside: [call("two", "one")]).findings
     #expect(found.map { "\($0.rule) \($0.guide ?? "")" } == ["subguide-recursion one", "subguide-recursion two"])

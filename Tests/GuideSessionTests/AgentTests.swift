@@ -90,7 +90,9 @@ import Testing
     }
     #expect(session.prompt?.refusals == 0)
     #expect(throws: Misuse.noStep("zz")) { try session.go(.agent(.ahead(StepKey("g", "zz"), .text("1")))) }
-    #expect(throws: Misuse.noAnswer(StepKey("g", "d"))) { try session.go(.agent(.ahead(StepKey("g", "d"), .text("zz")))) }
+    #expect(throws: Misuse.noAnswer(StepKey("g", "d"))) {
+      try session.go(.agent(.ahead(StepKey("g", "d"), .text("zz"))))
+    }
     // Nobody knows yet whether it is more than n.
     #expect(try session.events(of: .agent(.ahead(StepKey("g", "c"), .text("2")))) == ["answered-ahead"])
     try session.go(.agent(.read))

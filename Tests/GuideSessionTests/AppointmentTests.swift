@@ -19,10 +19,13 @@ import Testing
     <variable name="place" type="text"/><variable name="zone" type="text" privacy="open"/>
     """ + choice("a", ["book": "book-it", "change": "change-it", "cancel": "cancel-it", "check-in": "check-in-it"])
       + visit("book") + visit("change") + visit("cancel") + visit("check-in")
-      + choice("after", ["again": "a", "x": "end"]) + outcome("none") + outcome("no") + outcome("broken") + outcome("end"))
+      + choice("after", ["again": "a", "x": "end"]) + outcome("none") + outcome("no") + outcome("broken")
+      + outcome("end"))
 
   private func booking(_ reference: String = "R1", _ start: String = "2026-12-02T08:00:00Z") -> Booking {
-    Booking(reference: reference, service: "s", start: start, end: "2026-12-02T09:00:00Z", place: "1 High Street", zone: "Europe/London")
+    Booking(
+      reference: reference, service: "s", start: start, end: "2026-12-02T09:00:00Z", place: "1 High Street",
+      zone: "Europe/London")
   }
 
   private func at(_ task: String) throws -> Session {
@@ -35,7 +38,8 @@ import Testing
 
   @Test func `every task tells what it made, and every result leads where the guide says`() throws {
     for (task, report) in [
-      ("book", Command.AppointmentReport.booked(booking())), ("change", .changed(booking())), ("change", .booked(booking())),
+      ("book", Command.AppointmentReport.booked(booking())), ("change", .changed(booking())),
+      ("change", .booked(booking())),
       ("cancel", .cancelled(booking())), ("check-in", .checkedIn(booking())),
     ] {
       var session = try at(task)
@@ -64,7 +68,10 @@ import Testing
   }
 
   @Test func `what was not asked for is not taken for it`() throws {
-    for (task, report) in [("book", Command.AppointmentReport.cancelled(booking())), ("cancel", .booked(booking())), ("book", .checkedIn(booking()))] {
+    for (task, report) in [
+      ("book", Command.AppointmentReport.cancelled(booking())), ("cancel", .booked(booking())),
+      ("book", .checkedIn(booking())),
+    ] {
       var session = try at(task)
       #expect(throws: Misuse.self) { try session.go(.appointment(report)) }
     }
@@ -91,7 +98,8 @@ import Testing
     try session.go(.appointment(.changed(booking("R1", "2026-12-03T08:00:00Z"))))
     #expect(session.state.bookings.map(\.start) == ["2026-12-03T08:00:00Z"])
     #expect(throws: Misuse.self) { try session.go(.back) }
-    #expect(try session.events(of: .appointment(.changed(booking("R1", "2026-12-04T08:00:00Z")))) == ["appointment-changed"])
+    #expect(
+      try session.events(of: .appointment(.changed(booking("R1", "2026-12-04T08:00:00Z")))) == ["appointment-changed"])
     #expect(session.state.bookings.map(\.start) == ["2026-12-04T08:00:00Z"])
     #expect(session.state.effects.count == 1)
   }
@@ -115,7 +123,9 @@ import Testing
   }
 
   @Test func `what the guide itself cancelled or checked in cannot be taken back`() throws {
-    for (task, report) in [("cancel", Command.AppointmentReport.cancelled(booking())), ("check-in", .checkedIn(booking()))] {
+    for (task, report) in [
+      ("cancel", Command.AppointmentReport.cancelled(booking())), ("check-in", .checkedIn(booking())),
+    ] {
       var session = try at(task)
       try session.go(.appointment(report))
       #expect(throws: Misuse.effectStands(.done(StepKey("g", StepID("\(task)-it"))))) { try session.go(.back) }
@@ -127,7 +137,9 @@ import Testing
   @Test func `book, change an earlier answer, and there is exactly one appointment`() throws {
     var session = try at("book")
     try session.go(.appointment(.booked(booking())))
-    #expect(throws: Misuse.effectStands(.booking(booking()))) { try session.go(.change(StepKey("g", "a"), .text("book"))) }
+    #expect(throws: Misuse.effectStands(.booking(booking()))) {
+      try session.go(.change(StepKey("g", "a"), .text("book")))
+    }
     #expect(session.state.bookings.count == 1)
     try session.go(.appointment(.cancelled(booking())))
     #expect(try session.go(.change(StepKey("g", "a"), .text("book"))) == "book-it: book")

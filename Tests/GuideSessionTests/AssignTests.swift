@@ -46,9 +46,10 @@ import Testing
           <variable name="t" type="text" privacy="open"/><variable name="kind" type="choice" values="x y"/>
           <step id="a"><prompt>t?</prompt><assign name="kind" value="$t"/><field assign="t" next="end"/></step>
           """ + person + outcome("end"), person: "care")))
-    #expect(try session.events(of: .answer(.text("z"))) == [
-      "answered", "failed", "step-entered", "handoff-requested",
-    ])
+    #expect(
+      try session.events(of: .answer(.text("z"))) == [
+        "answered", "failed", "step-entered", "handoff-requested",
+      ])
     #expect(session.spot == "care: hand-off")
     try session.go(.back)
     #expect(try session.say("y") == "end. resolved")

@@ -53,7 +53,8 @@ import Testing
   @Test func `back after a change goes over the kept answers one by one`() throws {
     var session = try answered(["shop", "5", "7", "x"])
     try session.go(.change(StepKey("g", "a"), .text("home")))
-    #expect(try [session.go(.back), session.go(.back), session.go(.back), session.go(.back)] == ["d?", "c?", "b?", "a?"])
+    #expect(
+      try [session.go(.back), session.go(.back), session.go(.back), session.go(.back)] == ["d?", "c?", "b?", "a?"])
     #expect(throws: Misuse.nothingToGoBackTo) { try session.go(.back) }
   }
 
@@ -77,7 +78,9 @@ import Testing
 
   @Test func `a long conversation is walked again without being taken for a loop`() throws {
     var steps = ""
-    for number in 0..<1_500 { steps += choice("s\(number)", ["x": number == 1_499 ? "end" : "s\(number + 1)", "y": "end"]) }
+    for number in 0..<1_500 {
+      steps += choice("s\(number)", ["x": number == 1_499 ? "end" : "s\(number + 1)", "y": "end"])
+    }
     var session = try start(library(guide(steps + outcome("end"), start: "s0")))
     for _ in 0..<1_499 { _ = try session.take(.answer(.text("x")), at: noon) }
     #expect(session.spot == "s1499?")
@@ -88,7 +91,8 @@ import Testing
     var session = try start(
       library(
         guide(
-          choice("a", ["x": "b", "y": "c"]) + choice("b", ["x": "d"]) + choice("c", ["x": "d"]) + choice("d", ["x": "end"])
+          choice("a", ["x": "b", "y": "c"]) + choice("b", ["x": "d"]) + choice("c", ["x": "d"])
+            + choice("d", ["x": "end"])
             + outcome("end"))))
     for _ in 1...3 { try session.say("x") }
     #expect(try session.go(.change(StepKey("g", "a"), .text("y"))) == "c?")
@@ -101,7 +105,8 @@ import Testing
     var session = try start(
       library(
         guide(
-          "<variable name='n' type='integer' initial='1'/>" + field("a", "n", next: "b") + choice("b", ["x": "end"]) + outcome("end"))))
+          "<variable name='n' type='integer' initial='1'/>" + field("a", "n", next: "b") + choice("b", ["x": "end"])
+            + outcome("end"))))
     try session.say("5")
     try session.say("x")
     #expect(session.spot == "end. resolved")
@@ -115,7 +120,8 @@ import Testing
 
   @Test func `before any answer the open question is the beginning`() throws {
     var session = try start(
-      library(guide("<action id='a' name='log'><done next='b'/></action>" + choice("b", ["x": "end"]) + outcome("end"))))
+      library(guide("<action id='a' name='log'><done next='b'/></action>" + choice("b", ["x": "end"]) + outcome("end")))
+    )
     try session.go(.action(.done(nil)))
     #expect(try session.go(.restart) == "b?")
   }
@@ -129,7 +135,8 @@ import Testing
 
   @Test func `a ticket taken before any answer stops a restart`() throws {
     var session = try start(
-      library(guide("<handoff id='a' queue='q'><prompt>Wait.</prompt><declined next='end'/></handoff>" + outcome("end"))))
+      library(
+        guide("<handoff id='a' queue='q'><prompt>Wait.</prompt><declined next='end'/></handoff>" + outcome("end"))))
     try session.go(.handoff(.queued(ticket: "A1", position: 1, withheld: [])))
     #expect(throws: Misuse.effectStands(.ticket("A1"))) { try session.go(.restart) }
     try session.go(.handoff(.left))
@@ -139,10 +146,17 @@ import Testing
   @Test func `a finished session takes nothing but what a finished session can`() throws {
     var session = try start(library(guide(choice("a", ["x": "end"]) + outcome("end"))))
     try session.say("x")
-    for command in [Command.answer(.text("x")), .noMatch("?"), .timeout, .help, .why, .simpler, .person, .fact(nil), .handoff(.served), .action(.done(nil)), .appointment(.declined), .agent(.jump("a", reason: nil)), .agent(.read), .agent(.return)] {
+    for command in [
+      Command.answer(.text("x")), .noMatch("?"), .timeout, .help, .why, .simpler, .person, .fact(nil),
+      .handoff(.served), .action(.done(nil)), .appointment(.declined), .agent(.jump("a", reason: nil)), .agent(.read),
+      .agent(.return),
+    ] {
       #expect(throws: Misuse.finished) { try session.go(command) }
     }
-    for command in [Command.feedback(solved: true, score: 5, comment: "Good"), .pause, .resume(.customer), .agent(.note("n")), .agent(.flag("f")), .agent(.wrapUp(.resolved, nil, summary: "s"))] {
+    for command in [
+      Command.feedback(solved: true, score: 5, comment: "Good"), .pause, .resume(.customer), .agent(.note("n")),
+      .agent(.flag("f")), .agent(.wrapUp(.resolved, nil, summary: "s")),
+    ] {
       try session.go(command)
     }
     #expect(session.spot == "end. resolved")

@@ -93,7 +93,7 @@ import Testing
       library(
         guide(
           "<variable name='v' type='choice' values='x y'/><variable name='n' type='integer'/>"
-            + choice("a", ["x": "b", "y": "b"], assign: "v") + field("b", "n", next: "a") )))
+            + choice("a", ["x": "b", "y": "b"], assign: "v") + field("b", "n", next: "a"))))
     try session.say("y")
     try session.say("4")
     #expect(session.prompt?.previous == ["y"])

@@ -97,7 +97,9 @@ import Testing
       """ + outcome("fin"), id: "inner", start: "act")
     var session = try start(
       library(
-        guide(choice("a", ["x": "s"]) + "<subguide id='s' guide='inner'><returned outcome='fin' next='b'/></subguide>" + choice("b", ["x": "end"]) + outcome("end")), inner))
+        guide(
+          choice("a", ["x": "s"]) + "<subguide id='s' guide='inner'><returned outcome='fin' next='b'/></subguide>"
+            + choice("b", ["x": "end"]) + outcome("end")), inner))
     try session.say("x")
     try session.go(.action(.done("O-9")))
     try session.go(.back)
@@ -124,7 +126,9 @@ import Testing
   @Test func `the action underway must end before the walk goes elsewhere, unless it is safe`() throws {
     var session = try start(library(Self.act("once")))
     try session.say("1")
-    #expect(throws: Misuse.notWaiting(for: "a step back", but: "the result of action \"act\"")) { try session.go(.back) }
+    #expect(throws: Misuse.notWaiting(for: "a step back", but: "the result of action \"act\"")) {
+      try session.go(.back)
+    }
     #expect(throws: Misuse.self) { try session.go(.restart) }
     session = try start(library(Self.act("safe")))
     try session.say("1")

@@ -30,7 +30,11 @@ import Testing
     guard case .finished(let ending) = session.waiting else { return #expect(Bool(false)) }
     #expect(ending.text.plain == "Milk it is.")
     #expect(ending.result == .resolved)
-    #expect(events.map(\.type) == ["session-started", "step-entered", "prompt-shown", "answered", "step-entered", "prompt-shown", "outcome-reached"])
+    #expect(
+      events.map(\.type) == [
+        "session-started", "step-entered", "prompt-shown", "answered", "step-entered", "prompt-shown",
+        "outcome-reached",
+      ])
 
     let again = Session.replay(events, in: library)
     #expect(again.waiting == session.waiting)

@@ -8,9 +8,13 @@ import Testing
   private func events() throws -> [Event] {
     let library = try library(broadband)
     var (session, events) = try Session.start(
-      "broadband-fault", in: library, .init(session: "s1", content: "sha", zone: "Europe/London", variables: ["account": "11112222"]),
+      "broadband-fault", in: library,
+      .init(session: "s1", content: "sha", zone: "Europe/London", variables: ["account": "11112222"]),
       at: noon)
-    for command in [Command.answer(.text("red")), .noMatch("eh"), .answer(.text("87654321")), .back, .help, .why, .pause, .resume(.customer)] {
+    for command in [
+      Command.answer(.text("red")), .noMatch("eh"), .answer(.text("87654321")), .back, .help, .why, .pause,
+      .resume(.customer),
+    ] {
       events += try session.take(command, at: noon)
     }
     return events
@@ -65,7 +69,10 @@ import Testing
     var session = try start(library(broadband), "broadband-fault")
     try session.say("red")
     let before = session
-    for command in [Command.fact(nil), .handoff(.served), .action(.done(nil)), .appointment(.declined), .answer(.skip), .agent(.return), .agent(.read)] {
+    for command in [
+      Command.fact(nil), .handoff(.served), .action(.done(nil)), .appointment(.declined), .answer(.skip),
+      .agent(.return), .agent(.read),
+    ] {
       #expect(throws: Misuse.self) { try session.go(command) }
       #expect(session.state == before.state)
     }

@@ -15,7 +15,9 @@ import Testing
       """
       <decide id="a"><when test="is-open('q')" next="b"/><otherwise next="end"/></decide>
       """ + choice("b", ["x": "end"]) + outcome("end"))
-    for (fact, spot) in [(["true"], "b?"), (["false"], "end. resolved"), (nil, "end. resolved"), (["perhaps"], "end. resolved")] {
+    for (fact, spot) in [
+      (["true"], "b?"), (["false"], "end. resolved"), (nil, "end. resolved"), (["perhaps"], "end. resolved"),
+    ] {
       var session = try start(library(shop))
       #expect(session.spot == "fact is-open(q)")
       #expect(throws: Misuse.notWaiting(for: "an answer", but: "the fact is-open")) { try session.say("x") }
@@ -46,7 +48,10 @@ import Testing
       """ + outcome("end"))
     var session = try start(library(line))
     #expect(try session.say("5") == "fact wait-minutes(q)")
-    #expect(try session.events(of: .fact(["9"])) == ["fact-given", "answered", "step-entered", "prompt-shown", "outcome-reached"])
+    #expect(
+      try session.events(of: .fact(["9"])) == [
+        "fact-given", "answered", "step-entered", "prompt-shown", "outcome-reached",
+      ])
     #expect(session.value("n") == "5")
     session = try start(library(line))
     try session.say("5")
@@ -68,7 +73,10 @@ import Testing
     #expect(try session.say("words") == "fact wait-minutes(q)")
     #expect(session.value("v") == nil)
     #expect(try session.go(.fact(["4"])) == "fact is-open(q)")
-    #expect(try session.events(of: .fact(["true"])) == ["fact-given", "answered", "assigned", "assigned", "step-entered", "prompt-shown"])
+    #expect(
+      try session.events(of: .fact(["true"])) == [
+        "fact-given", "answered", "assigned", "assigned", "step-entered", "prompt-shown",
+      ])
     #expect([session.value("v"), session.value("w"), session.value("x")] == ["words", "4", "true"])
     #expect(session.state.checkpoints.count == 1)
   }

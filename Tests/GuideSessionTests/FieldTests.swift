@@ -82,7 +82,8 @@ import Testing
   }
 
   @Test func `what must be answered cannot be skipped`() throws {
-    var session = try start(library(guide("<variable name='v' type='integer'/>" + field("a", "v", next: "end") + outcome("end"))))
+    var session = try start(
+      library(guide("<variable name='v' type='integer'/>" + field("a", "v", next: "end") + outcome("end"))))
     #expect(throws: Misuse.cannotSkip) { try session.go(.answer(.skip)) }
   }
 

@@ -156,6 +156,8 @@ import Testing
 
   @Test func `a hand-off report makes no sense elsewhere`() throws {
     var session = try start(library(guideText))
-    #expect(throws: Misuse.notWaiting(for: "a hand-off", but: "an answer to \"a\"")) { try session.go(.handoff(.served)) }
+    #expect(throws: Misuse.notWaiting(for: "a hand-off", but: "an answer to \"a\"")) {
+      try session.go(.handoff(.served))
+    }
   }
 }

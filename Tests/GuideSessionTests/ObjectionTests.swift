@@ -10,13 +10,13 @@ import Testing
     """ + field("a", "n", next: "b") + choice("b", ["x": "end"]) + """
       <action id="act" name="pay"><confirm>Pay?</confirm><done next="end"/><failed next="end"/><declined next="end"/></action>
       """ + outcome("end") + """
-      <objection id="price"><label>Too dear</label>
-      """ + choice("why", ["cost": "more", "no": "end", "go": "back"]) + choice("more", ["ok": "back"])
-      + """
-      <return id="back"/></objection>
-      <objection id="boss"><label>The boss</label><step id="boss-1"><prompt>Fine.</prompt><goto next="boss-back"/></step>
-      <return id="boss-back"/></objection>
-      """)
+        <objection id="price"><label>Too dear</label>
+        """ + choice("why", ["cost": "more", "no": "end", "go": "back"]) + choice("more", ["ok": "back"])
+        + """
+        <return id="back"/></objection>
+        <objection id="boss"><label>The boss</label><step id="boss-1"><prompt>Fine.</prompt><goto next="boss-back"/></step>
+        <return id="boss-back"/></objection>
+        """)
 
   private func agent() throws -> Session {
     try start(library(script), channel: .agent)

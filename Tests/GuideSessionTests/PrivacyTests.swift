@@ -9,7 +9,8 @@ import Testing
     <variable name="n" type="integer"/><variable name="kind" type="choice" values="x y"/><variable name="ill" type="text" privacy="sensitive"/>
     """ + field("a", "n", next: "b") + choice("b", ["x": "c", "y": "c"], assign: "kind") + field("c", "ill", next: "s")
       + "<subguide id='s' guide='in'><returned outcome='fin' next='end'/></subguide>" + outcome("end"))
-  private let inner = guide("<variable name='n' type='integer'/>" + field("i", "n", next: "fin") + outcome("fin"), id: "in", start: "i")
+  private let inner = guide(
+    "<variable name='n' type='integer'/>" + field("i", "n", next: "fin") + outcome("fin"), id: "in", start: "i")
 
   @Test func `what is known beforehand is offered as the previous answer, in its own guide alone`() throws {
     var session = try start(library(known, inner), variables: ["n": "7", "kind": "y", "ill": "flu"])
@@ -45,7 +46,8 @@ import Testing
     <assign name="c1" value="$personal"/><assign name="c2" value="concat($c1, '!')"/><assign name="c3" value="concat($c2, $sensitive, string-length($secret))"/>
     <form next="b"><field assign="open"/><field assign="personal"/><field assign="sensitive"/><field assign="secret"/></form></step>
     """ + choice("b", ["x": "end"]) + outcome("end"))
-  private let answer = Command.answer(.form(["open": "OPEN", "personal": "PERSONAL", "sensitive": "SENSITIVE", "secret": "SECRET"]))
+  private let answer = Command.answer(
+    .form(["open": "OPEN", "personal": "PERSONAL", "sensitive": "SENSITIVE", "secret": "SECRET"]))
 
   @Test func `only open values stand in the log, also where they were computed from others`() throws {
     var session = try start(library(levels))
@@ -100,7 +102,9 @@ import Testing
 
   @Test func `what was erased is shown as erased, and replay goes on`() throws {
     let library = try library(
-      guide("<variable name='v' type='text'/>" + field("a", "v", next: "b") + choice("b", ["x": "end"]) + outcome("end", "resolved", "{$v}.")))
+      guide(
+        "<variable name='v' type='text'/>" + field("a", "v", next: "b") + choice("b", ["x": "end"])
+          + outcome("end", "resolved", "{$v}.")))
     var (session, events) = try Session.start("g", in: library, .init(session: "s"), at: noon)
     events += try session.take(.answer(.text("Kim")), at: noon)
     var again = Session.replay(try roundTrip(events, vault: [:]), in: library)
@@ -116,7 +120,9 @@ import Testing
   @Test func `free words never stand in the log`() throws {
     var session = try start(
       library(
-        guide(choice("a", ["x": "m"]) + "<message id='m' inbox='i' next='end'><prompt>P</prompt></message>" + outcome("end"))))
+        guide(
+          choice("a", ["x": "m"]) + "<message id='m' inbox='i' next='end'><prompt>P</prompt></message>" + outcome("end")
+        )))
     var events = try session.take(.answer(.text("WORDS one")), at: noon)
     events += try session.take(.noMatch("WORDS two"), at: noon)
     events += try session.take(.answer(.text("x")), at: noon)
@@ -131,8 +137,10 @@ import Testing
   private let card = guide(
     """
     <variable name="n" type="integer"/><variable name="pin" type="text" privacy="secret"/><variable name="m" type="integer"/>
-    """ + field("a", "n", next: "b") + field("b", "pin", next: "c") + field("c", "m", next: "d") + choice("d", ["x": "pay"])
-      + "<action id='pay' name='pay'><param name='pin' value='$pin'/><done next='e'/></action>" + choice("e", ["x": "end"]) + outcome("end"))
+    """ + field("a", "n", next: "b") + field("b", "pin", next: "c") + field("c", "m", next: "d")
+      + choice("d", ["x": "pay"])
+      + "<action id='pay' name='pay'><param name='pin' value='$pin'/><done next='e'/></action>"
+      + choice("e", ["x": "end"]) + outcome("end"))
 
   private func talk(_ commands: [Command]) throws -> (Session, [Event], Library) {
     let library = try library(card)
@@ -168,7 +176,9 @@ import Testing
 
   @Test func `whoever waits for a person is not sent back`() throws {
     let library = try library(
-      guide("<variable name='pin' type='text' privacy='secret'/>" + field("a", "pin", next: "care") + person + outcome("end"), person: "care"))
+      guide(
+        "<variable name='pin' type='text' privacy='secret'/>" + field("a", "pin", next: "care") + person
+          + outcome("end"), person: "care"))
     var (session, events) = try Session.start("g", in: library, .init(session: "s"), at: noon)
     events += try session.take(.answer(.text("4711")), at: noon)
     var again = Session.replay(try roundTrip(events), in: library)

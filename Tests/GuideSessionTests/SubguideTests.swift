@@ -28,7 +28,10 @@ import Testing
     #expect(session.prompt?.text.plain == "Kim, 2, none: number?")
     #expect(try session.say("7") == "b?")
     #expect(session.said.map(\.text.plain) == ["Well, 7."])
-    #expect([session.value("n"), session.value("other"), session.value("copy"), session.value("number")] == ["7", "1", "Kim", nil])
+    #expect(
+      [session.value("n"), session.value("other"), session.value("copy"), session.value("number")] == [
+        "7", "1", "Kim", nil,
+      ])
     #expect(try session.say("x") == "end. resolved")
   }
 
@@ -55,11 +58,12 @@ import Testing
   }
 
   @Test func `an outcome that the caller forgot offers a person`() throws {
-    let session = try start(library(
-      guide(
-        """
-        <subguide id="a" guide="inner"><returned outcome="bad" next="end"/></subguide>
-        """ + person + outcome("end"), person: "care"), inner))
+    let session = try start(
+      library(
+        guide(
+          """
+          <subguide id="a" guide="inner"><returned outcome="bad" next="end"/></subguide>
+          """ + person + outcome("end"), person: "care"), inner))
     var copy = session
     #expect(try copy.say("-1") == "care: hand-off")
     #expect(copy.state.journey.frames.count == 1)
@@ -74,7 +78,8 @@ import Testing
           <subguide id="a" guide="inner"><returned outcome="fin" next="end"><result name="w" assign="v"/></returned></subguide>
           """ + person + outcome("end"), person: "care"),
         guide(
-          "<variable name='w' type='choice' values='x y'/>" + choice("i", ["x": "fin", "y": "fin"], assign: "w") + outcome("fin"),
+          "<variable name='w' type='choice' values='x y'/>" + choice("i", ["x": "fin", "y": "fin"], assign: "w")
+            + outcome("fin"),
           id: "inner", start: "i")))
     #expect(try session.say("y") == "care: hand-off")
     try session.go(.back)
@@ -82,10 +87,14 @@ import Testing
   }
 
   @Test func `the person of the innermost guide that names one is reached, and leaves the guides inside it`() throws {
-    let middle = guide("<subguide id='m' guide='inner'><returned outcome='good' next='end'/></subguide>" + person + outcome("end"), id: "mid", start: "m", person: "care")
+    let middle = guide(
+      "<subguide id='m' guide='inner'><returned outcome='good' next='end'/></subguide>" + person + outcome("end"),
+      id: "mid", start: "m", person: "care")
     var session = try start(
       library(
-        guide("<subguide id='a' guide='mid'><returned outcome='end' next='end'/></subguide>" + person + outcome("end"), person: "care"),
+        guide(
+          "<subguide id='a' guide='mid'><returned outcome='end' next='end'/></subguide>" + person + outcome("end"),
+          person: "care"),
         middle, inner))
     #expect(session.spot == "i?")
     try session.go(.person)

@@ -20,13 +20,15 @@ import Testing
       "<subguide id='b' guide='in'><returned outcome='fin' next='end'/></subguide>",
     ]
     let inner = guide(
-      "<variable name='p' type='integer' initial='0'/>" + "<step id='i'><prompt>{1 div $p}</prompt><goto next='fin'/></step>" + outcome("fin"),
+      "<variable name='p' type='integer' initial='0'/>"
+        + "<step id='i'><prompt>{1 div $p}</prompt><goto next='fin'/></step>" + outcome("fin"),
       id: "in", start: "i")
     for place in places {
       var session = try start(
         library(
           guide(
-            "<variable name='n' type='integer' initial='0'/><variable name='m' type='integer'/>" + choice("a", ["x": "b"]) + place + person
+            "<variable name='n' type='integer' initial='0'/><variable name='m' type='integer'/>"
+              + choice("a", ["x": "b"]) + place + person
               + outcome("end"), person: "care"), inner))
       let events = try session.events(of: .answer(.text("x")))
       #expect(session.spot == (place.contains("<handoff") ? "b: hand-off" : "care: hand-off"), "\(place)")
@@ -82,7 +84,8 @@ import Testing
       ("<handoff id='b' queue='q'><prompt>P</prompt></handoff>", .handoff(.closed)),
       ("<handoff id='b' queue='q'><prompt>P</prompt></handoff>", .handoff(.busy)),
       ("<handoff id='b' queue='q'><prompt>P</prompt></handoff>", .handoff(.declined)),
-      ("<appointment id='b' service='s'/>", .appointment(.unavailable)), ("<appointment id='b' service='s'/>", .appointment(.declined)),
+      ("<appointment id='b' service='s'/>", .appointment(.unavailable)),
+      ("<appointment id='b' service='s'/>", .appointment(.declined)),
       ("<appointment id='b' service='s'/>", .appointment(.failed("x"))),
       ("<action id='b' name='n'/>", .action(.done(nil))), ("<action id='b' name='n'/>", .action(.failed("x"))),
       ("<action id='b' name='n'><confirm>Sure?</confirm></action>", .answer(.text("false"))),
@@ -102,9 +105,13 @@ import Testing
             <step id="b"><prompt>B</prompt><goto next="c"/></step><step id="c"><prompt>C</prompt><goto next="b"/></step>
             """ + person + outcome("end"), person: "care")))
     let events = try session.take(.answer(.text("x")), at: noon)
-    guard case .failed(let trouble)? = events.first(where: { $0.type == "failed" })?.body else { return #expect(Bool(false)) }
+    guard case .failed(let trouble)? = events.first(where: { $0.type == "failed" })?.body else {
+      return #expect(Bool(false))
+    }
     #expect(trouble.reason == "loop")
-    #expect(trouble.detail.hasSuffix("... b -> c -> b -> c -> b -> c -> b -> c") || trouble.detail.hasSuffix("... c -> b -> c -> b -> c -> b -> c -> b"))
+    #expect(
+      trouble.detail.hasSuffix("... b -> c -> b -> c -> b -> c -> b -> c")
+        || trouble.detail.hasSuffix("... c -> b -> c -> b -> c -> b -> c -> b"))
     #expect(session.spot == "care: hand-off")
   }
 
@@ -136,7 +143,8 @@ import Testing
       library(
         guide(
           "<variable name='n' type='integer' initial='0'/>" + choice("a", ["x": "end"])
-            + "<handoff id='care' queue='q'><prompt>{1 div $n}</prompt><declined next='end'/></handoff>" + outcome("end"), person: "care")))
+            + "<handoff id='care' queue='q'><prompt>{1 div $n}</prompt><declined next='end'/></handoff>"
+            + outcome("end"), person: "care")))
     #expect(try session.go(.person) == "care: hand-off")
   }
 

@@ -97,7 +97,8 @@ extension StepReader {
     }
     guard type != needed else { return }
     scope.report(
-      "type-mismatch", "\"\(name)\" must have type=\"\(needed.rawValue)\" to hold the \(part.rawValue) of an appointment",
+      "type-mismatch",
+      "\"\(name)\" must have type=\"\(needed.rawValue)\" to hold the \(part.rawValue) of an appointment",
       at: element.place(of: .assign), consequence: "the appointment cannot be told to the customer", subject: name.text)
   }
 

@@ -107,7 +107,8 @@ extension StepReader {
     guard let name = choice.variable, let variable = scope.variables[name] else { return }
     guard choice.isMultiple == (variable.type == .list) else {
       scope.report(
-        "type-mismatch", "variable \"\(name)\" must have type=\"\(choice.isMultiple ? "list" : "choice")\" to hold this answer",
+        "type-mismatch",
+        "variable \"\(name)\" must have type=\"\(choice.isMultiple ? "list" : "choice")\" to hold this answer",
         at: element.place(of: .assign), consequence: "the answer cannot be kept", subject: name.text)
       return
     }
@@ -127,7 +128,8 @@ extension StepReader {
   private func checkOptionValues(of choice: QuestionStep.Choice, _ variable: Variable) {
     guard !variable.values.isEmpty else { return }
     for option in choice.options where !variable.values.contains(option.id.text) {
-      reportValue(option, variable, "is not among the values of \"\(variable.name)\" (\(variable.values.joined(separator: " ")))")
+      reportValue(
+        option, variable, "is not among the values of \"\(variable.name)\" (\(variable.values.joined(separator: " ")))")
     }
   }
 

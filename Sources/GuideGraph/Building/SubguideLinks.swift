@@ -54,7 +54,8 @@ struct SubguideLinks {
         let nearest = Spelling(names).suggestion(for: returned.outcome.text)
         problems.append(
           Diagnostic(
-            "unknown-outcome", .error, "guide \"\(callee.id)\" has no outcome \"\(returned.outcome)\"" + Self.suggestion(nearest),
+            "unknown-outcome", .error,
+            "guide \"\(callee.id)\" has no outcome \"\(returned.outcome)\"" + Self.suggestion(nearest),
             at: place, consequence: "this way on is never taken", guide: guide.id.text, step: call.heading.id.text,
             subject: returned.outcome.text,
             fix: nearest.map { .init("replace with \"\($0)\"", at: place, replacement: $0, isSafe: true) }))
@@ -85,7 +86,8 @@ struct SubguideLinks {
   ) -> Diagnostic {
     let nearest = Spelling(callee.variables.keys.map(\.text).sorted()).suggestion(for: name.text)
     return Diagnostic(
-      "undefined-variable", .error, "guide \"\(callee.id)\" declares no variable \"\(name)\"" + Self.suggestion(nearest),
+      "undefined-variable", .error,
+      "guide \"\(callee.id)\" declares no variable \"\(name)\"" + Self.suggestion(nearest),
       at: place, consequence: "the value is lost between the guides", guide: guide.id.text,
       step: call.heading.id.text, subject: name.text,
       fix: nearest.map { .init("replace with \"\($0)\"", at: place, replacement: $0, isSafe: true) })

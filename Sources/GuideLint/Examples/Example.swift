@@ -19,7 +19,9 @@ package struct Example: Hashable, Sendable {
     var files = ([text] + beside).enumerated().map { number, text in
       File(name: number == 0 ? "guide.xml" : "other-\(number).xml", text: text)
     }
-    if desk, !([text] + beside).contains(where: { $0.contains("<desk") }) { files.append(File(name: "desk.xml", text: Self.desk)) }
+    if desk, !([text] + beside).contains(where: { $0.contains("<desk") }) {
+      files.append(File(name: "desk.xml", text: Self.desk))
+    }
     self.files = files
     self.company = company
   }

@@ -39,7 +39,9 @@ extension ExpressionNode {
   }
 
   /// `count($x) > 0` and the like.
-  private static func counted(_ comparison: Comparison, _ left: ExpressionNode, _ right: ExpressionNode) -> Set<VariableName> {
+  private static func counted(_ comparison: Comparison, _ left: ExpressionNode, _ right: ExpressionNode) -> Set<
+    VariableName
+  > {
     guard case .call(let function, let arguments) = left.kind, function.name == "count",
       let name = arguments.first?.variable, case .literal(.integer(let number)) = right.kind
     else { return [] }

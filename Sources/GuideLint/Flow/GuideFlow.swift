@@ -26,7 +26,8 @@ package struct GuideFlow: Sendable {
     (graph, controls) = Self.graph(guide, traits)
     let starts = guide.start.step.isMissing ? [] : [guide.start.step.offset]
     ways = ShortestWays(graph, from: starts)
-    ends = traits.indices.filter { !traits[$0].isDisjoint(with: [.ends, .unclear]) } + doubts.unclear.map(\.offset).sorted()
+    ends =
+      traits.indices.filter { !traits[$0].isDisjoint(with: [.ends, .unclear]) } + doubts.unclear.map(\.offset).sorted()
   }
 
   private static func graph(_ guide: Guide, _ traits: [StepTraits]) -> (DirectedGraph, [Int32]) {

@@ -48,7 +48,8 @@ package struct RequirementFlow: Sendable {
     for study in project.guides {
       guard let order = orders[study.guide.id], let holding = entry[study.guide.id] else { continue }
       let facts = CertainFacts(
-        study.flow.graph, from: study.guide.start.step.offset, holding: holding, order: order, effects: effects(of: study))
+        study.flow.graph, from: study.guide.start.step.offset, holding: holding, order: order,
+        effects: effects(of: study))
       certain[study.guide.id] = facts
       for node in study.flow.steps(.calls) + study.flow.steps(.outcome) where study.flow.ways.reaches(node) {
         if pass(study.guide.steps[node], facts.onArrival[node], from: study.guide.id) { isChanged = true }

@@ -95,10 +95,12 @@ extension Samples {
     switch fact.kind {
     case .isOpen: [Value(.boolean(true)), Value(.boolean(false))]
     case .waitMinutes, .position:
-      Set(literals.flatMap { literal -> [Int64] in
-        if case .integer(let number) = literal, number >= 0 { return [number, number + 1] }
-        return []
-      } + [0]).sorted().map { Value(.integer($0)) }
+      Set(
+        literals.flatMap { literal -> [Int64] in
+          if case .integer(let number) = literal, number >= 0 { return [number, number + 1] }
+          return []
+        } + [0]
+      ).sorted().map { Value(.integer($0)) }
     case .ticket, .agentName: [Value(.text("something"))]
     }
   }

@@ -16,10 +16,14 @@ package struct RulePage: Sendable {
     ]
     for (title, examples) in [("Bad", rule.bad), ("Good", rule.good)] {
       for example in examples {
-        lines += ["", "\(title):", ""] + example.text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }
+        lines +=
+          ["", "\(title):", ""]
+          + example.text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }
       }
     }
-    lines += ["", rule.isFixed ? "It can be neither lowered nor ignored." : "To ignore it: guidepost lint --ignore \(rule.id)"]
+    lines += [
+      "", rule.isFixed ? "It can be neither lowered nor ignored." : "To ignore it: guidepost lint --ignore \(rule.id)",
+    ]
     return lines.joined(separator: "\n")
   }
 
@@ -57,7 +61,8 @@ package enum RulesDocument {
       guard !rules.isEmpty else { continue }
       text += "\n## \(category.title)\n\n| rule | severity | finds |\n|---|---|---|\n"
       for rule in rules {
-        text += "| [\(rule.id)](#\(rule.id)) | \(rule.severity.rawValue)\(rule.isFixed ? "!" : "") | \(rule.summary) |\n"
+        text +=
+          "| [\(rule.id)](#\(rule.id)) | \(rule.severity.rawValue)\(rule.isFixed ? "!" : "") | \(rule.summary) |\n"
       }
       text += rules.map { "\n" + RulePage($0).markdown }.joined()
     }

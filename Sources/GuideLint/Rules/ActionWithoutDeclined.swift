@@ -27,7 +27,8 @@ extension Rule {
     check: .actions { action, review in
       guard action.confirm != nil, action.declined == nil else { return }
       review.report(
-        "action \"\(action.heading.id)\" asks to be confirmed, so it needs <declined next=\"...\"/>: where to go on after a no", at: review.place(of: action.heading),
+        "action \"\(action.heading.id)\" asks to be confirmed, so it needs <declined next=\"...\"/>: where to go on after a no",
+        at: review.place(of: action.heading),
         consequence: "who says no cannot go on", subject: "declined")
     })
 }

@@ -27,7 +27,8 @@ extension Rule {
     check: .actions { action, review in
       guard action.done == nil else { return }
       review.report(
-        "action \"\(action.heading.id)\" needs <done next=\"...\"/>: where to go on once it is done", at: review.place(of: action.heading),
+        "action \"\(action.heading.id)\" needs <done next=\"...\"/>: where to go on once it is done",
+        at: review.place(of: action.heading),
         consequence: "the guide stops after the action", subject: "done")
     })
 }

@@ -27,7 +27,8 @@ extension Rule {
     check: .actions { action, review in
       guard action.failed == nil else { return }
       review.report(
-        "action \"\(action.heading.id)\" needs <failed next=\"...\"/>: where to go on when it does not work", at: review.place(of: action.heading),
+        "action \"\(action.heading.id)\" needs <failed next=\"...\"/>: where to go on when it does not work",
+        at: review.place(of: action.heading),
         consequence: "when it does not work the guide cannot go on", subject: "failed")
     })
 }

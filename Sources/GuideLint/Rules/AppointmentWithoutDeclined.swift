@@ -29,12 +29,13 @@ extension Rule {
           <done next="done"/><failed next="done"/>
         </appointment>
         <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
-        """)
+        """),
     ],
     check: .appointments { appointment, review in
       guard appointment.declined == nil, appointment.task != .checkIn else { return }
       review.report(
-        "appointment \"\(appointment.heading.id)\" needs <declined next=\"...\"/>: where to go on when the customer wants none of the times", at: review.place(of: appointment.heading),
+        "appointment \"\(appointment.heading.id)\" needs <declined next=\"...\"/>: where to go on when the customer wants none of the times",
+        at: review.place(of: appointment.heading),
         consequence: "who wants none of the times cannot go on", subject: "declined")
     })
 }

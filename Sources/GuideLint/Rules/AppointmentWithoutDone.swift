@@ -27,7 +27,8 @@ extension Rule {
     check: .appointments { appointment, review in
       guard appointment.done == nil else { return }
       review.report(
-        "appointment \"\(appointment.heading.id)\" needs <done next=\"...\"/>: where to go on once it is made", at: review.place(of: appointment.heading),
+        "appointment \"\(appointment.heading.id)\" needs <done next=\"...\"/>: where to go on once it is made",
+        at: review.place(of: appointment.heading),
         consequence: "the guide stops after the booking", subject: "done")
     })
 }

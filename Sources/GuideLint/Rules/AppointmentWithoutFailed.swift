@@ -27,7 +27,8 @@ extension Rule {
     check: .appointments { appointment, review in
       guard appointment.failed == nil else { return }
       review.report(
-        "appointment \"\(appointment.heading.id)\" needs <failed next=\"...\"/>: where to go on when booking does not work", at: review.place(of: appointment.heading),
+        "appointment \"\(appointment.heading.id)\" needs <failed next=\"...\"/>: where to go on when booking does not work",
+        at: review.place(of: appointment.heading),
         consequence: "when booking does not work the guide cannot go on", subject: "failed")
     })
 }

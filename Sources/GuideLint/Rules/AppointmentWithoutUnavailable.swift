@@ -29,12 +29,13 @@ extension Rule {
           <done next="done"/><declined next="done"/><failed next="done"/>
         </appointment>
         <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
-        """)
+        """),
     ],
     check: .appointments { appointment, review in
       guard appointment.unavailable == nil, appointment.task == .book || appointment.task == .change else { return }
       review.report(
-        "appointment \"\(appointment.heading.id)\" needs <unavailable next=\"...\"/>: where to go on when no time is free", at: review.place(of: appointment.heading),
+        "appointment \"\(appointment.heading.id)\" needs <unavailable next=\"...\"/>: where to go on when no time is free",
+        at: review.place(of: appointment.heading),
         consequence: "when no time is free the guide cannot go on", subject: "unavailable")
     })
 }

@@ -47,7 +47,7 @@ extension Rule {
           <when test="$plan = 'basic'" next="done"/>
         </decide>
         <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
-        """)
+        """),
     ],
     check: .decides { decide, review in
       guard decide.otherwise == nil, decide.unreadable.isEmpty,

@@ -37,7 +37,8 @@ extension Rule {
         let labels = choice.options.map { isForAgents ? $0.agentLabel ?? $0.label : $0.label }
         var seen: [String: Text] = [:]
         for label in labels where !label.isEmpty {
-          guard let first = seen.updateValue(label, forKey: PlainWords.folded(label.outline)), first.element != label.element
+          guard let first = seen.updateValue(label, forKey: PlainWords.folded(label.outline)),
+            first.element != label.element
           else { continue }
           review.report(
             "two answers read \"\(label.outline)\"", at: review.element(label.element).place,

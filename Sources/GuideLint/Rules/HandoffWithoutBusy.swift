@@ -27,7 +27,8 @@ extension Rule {
     check: .handoffs { handoff, review in
       guard handoff.busy == nil else { return }
       review.report(
-        "hand-off \"\(handoff.heading.id)\" needs <busy next=\"...\"/>: where to go on when the queue is full", at: review.place(of: handoff.heading),
+        "hand-off \"\(handoff.heading.id)\" needs <busy next=\"...\"/>: where to go on when the queue is full",
+        at: review.place(of: handoff.heading),
         consequence: "when the queue is full the guide cannot go on", subject: "busy")
     })
 }

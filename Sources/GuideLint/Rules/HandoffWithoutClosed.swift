@@ -27,7 +27,8 @@ extension Rule {
     check: .handoffs { handoff, review in
       guard handoff.closed == nil else { return }
       review.report(
-        "hand-off \"\(handoff.heading.id)\" needs <closed next=\"...\"/>: where to go on when nobody is there", at: review.place(of: handoff.heading),
+        "hand-off \"\(handoff.heading.id)\" needs <closed next=\"...\"/>: where to go on when nobody is there",
+        at: review.place(of: handoff.heading),
         consequence: "outside the opening hours the guide cannot go on", subject: "closed")
     })
 }

@@ -27,7 +27,8 @@ extension Rule {
     check: .handoffs { handoff, review in
       guard handoff.declined == nil else { return }
       review.report(
-        "hand-off \"\(handoff.heading.id)\" needs <declined next=\"...\"/>: where to go on when the customer will not wait", at: review.place(of: handoff.heading),
+        "hand-off \"\(handoff.heading.id)\" needs <declined next=\"...\"/>: where to go on when the customer will not wait",
+        at: review.place(of: handoff.heading),
         consequence: "who will not wait cannot go on", subject: "declined")
     })
 }

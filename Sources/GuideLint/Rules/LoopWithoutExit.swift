@@ -62,10 +62,13 @@ extension Review {
     let others = round.filter { $0 != first }.prefix(5).map { guide.steps[$0] }
     report(
       round.count == 1
-        ? "\"\(step.id)\" only leads to itself" : "\"\(step.id)\" and \(round.count - 1) more only lead round to one another",
+        ? "\"\(step.id)\" only leads to itself"
+        : "\"\(step.id)\" and \(round.count - 1) more only lead round to one another",
       at: element(step.element).place(of: .id),
       consequence: "the questions never end for anybody who does not ask for a person", subject: step.id.text,
-      related: others.map { .init(note: "\"\($0.id)\" is part of the round", place: element($0.element).place(of: .id)) },
+      related: others.map {
+        .init(note: "\"\($0.id)\" is part of the round", place: element($0.element).place(of: .id))
+      },
       witness: flow.way(to: first))
   }
 }

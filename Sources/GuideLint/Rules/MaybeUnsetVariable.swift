@@ -28,7 +28,7 @@ extension Rule {
           <field assign="age" optional="true" next="done"/>
         </step>
         <outcome id="done" result="answered"><prompt>You are {⟦$age⟧}.</prompt></outcome>
-        """)
+        """),
     ],
     good: [
       .guide(
@@ -57,7 +57,7 @@ extension Rule {
         </decide>
         <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
         <outcome id="old" result="answered"><prompt>You are {$age}.</prompt></outcome>
-        """)
+        """),
     ],
     check: .guide { review in
       let needs = review.guide.needs

@@ -32,7 +32,7 @@ extension Rule {
           <field assign="code" example="blue" next="done"></field>
         </step>
         <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
-        """)
+        """),
     ],
     check: .questions { question, review in
       for field in question.fields where field.invalid.isEmpty && (field.pattern != nil || field.constraint != nil) {

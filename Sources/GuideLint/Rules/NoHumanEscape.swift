@@ -48,7 +48,7 @@ extension Rule {
         <handoff id="person" queue="main" reason="asked"><prompt>One moment.</prompt>
           <closed next="done"/><busy next="done"/><declined next="done"/>
         </handoff>
-        """, audience: "customer", person: "person")
+        """, audience: "customer", person: "person"),
     ],
     check: .guide { review in
       let (flow, project) = (review.flow, review.project)
@@ -80,13 +80,14 @@ extension Step {
     case .outcome(let outcome): outcome.result == .referred && outcome.prompt.parts.contains { $0.isCall }
     case .subguide(let call):
       project.library.closure(of: call.guide).contains { guide in
-        guide.person != nil || guide.steps.contains { step in
-          switch step {
-          case .handoff, .appointment, .message: true
-          case .outcome(let outcome): outcome.result == .referred && outcome.prompt.parts.contains { $0.isCall }
-          case .question, .decide, .subguide, .action, .return: false
+        guide.person != nil
+          || guide.steps.contains { step in
+            switch step {
+            case .handoff, .appointment, .message: true
+            case .outcome(let outcome): outcome.result == .referred && outcome.prompt.parts.contains { $0.isCall }
+            case .question, .decide, .subguide, .action, .return: false
+            }
           }
-        }
       }
     case .question, .decide, .action, .return: false
     }

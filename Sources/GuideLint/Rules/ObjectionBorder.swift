@@ -5,7 +5,8 @@ extension Rule {
   static let objectionBorder = Rule(
     "objection-border", .flow, .error,
     "a way leads into an objection from outside, or out of it into the middle of the guide",
-    why: "An objection interrupts a step and comes back to it; led into or out of otherwise, it has nothing to come back to.",
+    why:
+      "An objection interrupts a step and comes back to it; led into or out of otherwise, it has nothing to come back to.",
     bad: [
       .guide(
         """

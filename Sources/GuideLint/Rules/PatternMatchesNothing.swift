@@ -34,7 +34,8 @@ extension Rule {
         guard lengths == 0...Int.max ? automaton.isEmpty : automaton.isEmpty(lengths: lengths) else { continue }
         review.report(
           lengths == 0...Int.max
-            ? "no text fits this pattern" : "no text of the length that \"\(field.variable)\" may have fits this pattern",
+            ? "no text fits this pattern"
+            : "no text of the length that \"\(field.variable)\" may have fits this pattern",
           at: review.element(field.element).place(of: .pattern), consequence: "no answer is ever right",
           subject: field.variable.text)
       }

@@ -5,7 +5,8 @@ extension Rule {
   static let requirementBypass = Rule(
     "requirement-bypass", .flow, .error, isFixed: true,
     "some way leads past the step that establishes what another requires",
-    why: "Something is done without the consent, the identity check or the disclosure that the law or the house asks for.",
+    why:
+      "Something is done without the consent, the identity check or the disclosure that the law or the house asks for.",
     bad: [
       .guide(
         """

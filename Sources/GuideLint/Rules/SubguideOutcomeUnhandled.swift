@@ -29,7 +29,9 @@ extension Rule {
       guard let callee = review.project[call.guide] else { return }
       let handled = Set(call.returned.map(\.outcome))
       let open = callee.guide.steps.indices.filter { node in
-        guard case .outcome(let outcome) = callee.guide.steps[node], callee.flow.ways.reaches(node) else { return false }
+        guard case .outcome(let outcome) = callee.guide.steps[node], callee.flow.ways.reaches(node) else {
+          return false
+        }
         return !handled.contains(outcome.heading.id)
       }
       guard let first = open.first else { return }
@@ -38,9 +40,11 @@ extension Rule {
         "guide \"\(call.guide)\" can also end in \(names); write <returned outcome=\"\(callee.guide.steps[first].id)\" next=\"...\"/>",
         at: review.place(of: call.heading), consequence: "whoever comes back by it stands before nothing",
         subject: callee.guide.steps[first].id.text,
-        related: [.init(
-          note: "the outcome is here",
-          place: callee.guide.document[callee.guide.steps[first].element].place(of: .id))],
+        related: [
+          .init(
+            note: "the outcome is here",
+            place: callee.guide.document[callee.guide.steps[first].element].place(of: .id))
+        ],
         witness: review.way(to: call.heading.id))
     })
 }

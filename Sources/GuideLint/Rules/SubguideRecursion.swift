@@ -28,7 +28,11 @@ extension Rule {
           <returned outcome="paid" next="done"/>
         </subguide>
         <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
-        """, beside: [Example.frame("<outcome id=\"paid\" result=\"resolved\"><prompt>Paid.</prompt></outcome>", id: "billing", start: "paid")])
+        """,
+        beside: [
+          Example.frame(
+            "<outcome id=\"paid\" result=\"resolved\"><prompt>Paid.</prompt></outcome>", id: "billing", start: "paid")
+        ])
     ],
     check: .project { review in
       let guides = review.project.guides

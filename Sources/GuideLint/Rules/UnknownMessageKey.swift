@@ -13,7 +13,8 @@ extension Rule {
           <acknowledge next="done"/>
         </step>
         <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
-        """, beside: ["<phrases xmlns=\"urn:guidepost:1\" xml:lang=\"en\"><phrase id=\"hello\">Hello.</phrase></phrases>"])
+        """,
+        beside: ["<phrases xmlns=\"urn:guidepost:1\" xml:lang=\"en\"><phrase id=\"hello\">Hello.</phrase></phrases>"])
     ],
     good: [
       .guide(
@@ -22,7 +23,8 @@ extension Rule {
           <acknowledge next="done"/>
         </step>
         <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
-        """, beside: ["<phrases xmlns=\"urn:guidepost:1\" xml:lang=\"en\"><phrase id=\"hello\">Hello.</phrase></phrases>"])
+        """,
+        beside: ["<phrases xmlns=\"urn:guidepost:1\" xml:lang=\"en\"><phrase id=\"hello\">Hello.</phrase></phrases>"])
     ],
     check: .whileReading)
 }

@@ -25,6 +25,7 @@ extension Rule {
         """)
     ],
     check: .appointments { appointment, review in
-      review.requireDesk(appointment.service.text, among: review.project.desk.services, "service", .service, of: appointment.heading)
+      review.requireDesk(
+        appointment.service.text, among: review.project.desk.services, "service", .service, of: appointment.heading)
     })
 }

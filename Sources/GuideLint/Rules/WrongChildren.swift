@@ -21,7 +21,7 @@ extension Rule {
           <acknowledge next="done"/>
         </step>
         <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
-        """)
+        """),
     ],
     good: [
       .guide(

@@ -5,7 +5,8 @@ extension Rule {
   static let xmlDoctype = Rule(
     "xml-doctype", .structure, .error, isFixed: true,
     "the file has a DOCTYPE",
-    why: "Entities that a DOCTYPE declares can hide or load text, so that people see another guide than the one that was reviewed.",
+    why:
+      "Entities that a DOCTYPE declares can hide or load text, so that people see another guide than the one that was reviewed.",
     bad: [
       Example(
         """

@@ -5,7 +5,8 @@ extension Rule {
   static let xmlEntityBomb = Rule(
     "xml-entity-bomb", .structure, .error, isFixed: true,
     "an entity is made of other entities",
-    why: "A few nested entities grow to gigabytes when they are read, and everybody who waits for a guide waits in vain.",
+    why:
+      "A few nested entities grow to gigabytes when they are read, and everybody who waits for a guide waits in vain.",
     bad: [
       Example(
         """

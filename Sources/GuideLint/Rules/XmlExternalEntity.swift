@@ -5,7 +5,8 @@ extension Rule {
   static let xmlExternalEntity = Rule(
     "xml-external-entity", .structure, .error, isFixed: true,
     "an entity would load another file",
-    why: "Whoever can change that file, or the address it is loaded from, can change the guide or read files of the computer it runs on.",
+    why:
+      "Whoever can change that file, or the address it is loaded from, can change the guide or read files of the computer it runs on.",
     bad: [
       Example(
         """

@@ -22,24 +22,60 @@ extension Event {
 
   private mutating func forEachRecorded(_ visit: (inout Recorded) -> Void) {
     switch body {
-    case .given(var given): visit(&given.value); body = .given(given)
-    case .answered(var answer): answer.fill(visit); body = .answered(answer)
-    case .answeredAhead(var answer): answer.fill(visit); body = .answeredAhead(answer)
-    case .noMatch(var miss): visit(&miss.words); body = .noMatch(miss)
-    case .assigned(var assigned): visit(&assigned.value); body = .assigned(assigned)
-    case .jumped(var jumped): Self.visit(&jumped.reason, visit); body = .jumped(jumped)
-    case .noted(var noted): visit(&noted.words); body = .noted(noted)
-    case .flagged(var noted): visit(&noted.words); body = .flagged(noted)
-    case .factRequested(var fact): fact.answer?.fill(visit); body = .factRequested(fact)
-    case .appointmentBooked(var made): visit(&made.details); body = .appointmentBooked(made)
-    case .appointmentChanged(var made): visit(&made.details); body = .appointmentChanged(made)
-    case .appointmentCancelled(var made): visit(&made.details); body = .appointmentCancelled(made)
-    case .appointmentCheckedIn(var made): visit(&made.details); body = .appointmentCheckedIn(made)
-    case .actionDone(var done): Self.visit(&done.value, visit); body = .actionDone(done)
-    case .undoStarted(var undo): undo.answer?.fill(visit); body = .undoStarted(undo)
-    case .messageLeft(var left): visit(&left.words); body = .messageLeft(left)
-    case .feedback(var feedback): Self.visit(&feedback.comment, visit); body = .feedback(feedback)
-    case .wrappedUp(var wrapUp): visit(&wrapUp.summary); body = .wrappedUp(wrapUp)
+    case .given(var given):
+      visit(&given.value)
+      body = .given(given)
+    case .answered(var answer):
+      answer.fill(visit)
+      body = .answered(answer)
+    case .answeredAhead(var answer):
+      answer.fill(visit)
+      body = .answeredAhead(answer)
+    case .noMatch(var miss):
+      visit(&miss.words)
+      body = .noMatch(miss)
+    case .assigned(var assigned):
+      visit(&assigned.value)
+      body = .assigned(assigned)
+    case .jumped(var jumped):
+      Self.visit(&jumped.reason, visit)
+      body = .jumped(jumped)
+    case .noted(var noted):
+      visit(&noted.words)
+      body = .noted(noted)
+    case .flagged(var noted):
+      visit(&noted.words)
+      body = .flagged(noted)
+    case .factRequested(var fact):
+      fact.answer?.fill(visit)
+      body = .factRequested(fact)
+    case .appointmentBooked(var made):
+      visit(&made.details)
+      body = .appointmentBooked(made)
+    case .appointmentChanged(var made):
+      visit(&made.details)
+      body = .appointmentChanged(made)
+    case .appointmentCancelled(var made):
+      visit(&made.details)
+      body = .appointmentCancelled(made)
+    case .appointmentCheckedIn(var made):
+      visit(&made.details)
+      body = .appointmentCheckedIn(made)
+    case .actionDone(var done):
+      Self.visit(&done.value, visit)
+      body = .actionDone(done)
+    case .undoStarted(var undo):
+      undo.answer?.fill(visit)
+      body = .undoStarted(undo)
+    case .messageLeft(var left):
+      visit(&left.words)
+      body = .messageLeft(left)
+    case .feedback(var feedback):
+      Self.visit(&feedback.comment, visit)
+      body = .feedback(feedback)
+    case .wrappedUp(var wrapUp):
+      visit(&wrapUp.summary)
+      body = .wrappedUp(wrapUp)
     case .sessionStarted, .stepEntered, .promptShown, .refused, .noInput, .remedyTried, .remedySkipped, .wentBack,
       .changedAnswer, .restarted, .helpShown, .whyShown, .simplerShown, .scriptRead, .factGiven, .subguideEntered,
       .subguideReturned, .objectionOpened, .objectionClosed, .handoffRequested, .handoffQueued, .handoffServed,

@@ -3,7 +3,9 @@ public import GuideGraph
 extension Event {
   public struct HandoffRequested: Hashable, Sendable, Codable {
     public enum Asker: String, Hashable, Sendable, Codable {
-      case guide, customer, noMatch = "no-match", failure
+      case guide, customer
+      case noMatch = "no-match"
+      case failure
     }
 
     public var step: StepKey

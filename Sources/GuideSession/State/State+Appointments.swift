@@ -27,7 +27,8 @@ extension State {
 
   /// One appointment stays one: the moved one takes the place of the one before.
   private mutating func change(_ made: Event.AppointmentMade, in library: Library) {
-    if isAt(made.step, task: .change, in: library) || !effects.contains(where: { $0.isBooking(made.booking.reference) }) {
+    if isAt(made.step, task: .change, in: library) || !effects.contains(where: { $0.isBooking(made.booking.reference) })
+    {
       if let before = reference(at: made.step, in: library) { drop(before) }
       drop(made.booking.reference)
       return book(made)

@@ -35,7 +35,9 @@ extension Session {
       guard let value = variable.type.parse(text, values: variable.values) else {
         emit(
           .actionFailed(
-            .init(step: key, reason: Event.Trouble.badResult, detail: "the result is not a value of type \(variable.type.rawValue)")))
+            .init(
+              step: key, reason: Event.Trouble.badResult,
+              detail: "the result is not a value of type \(variable.type.rawValue)")))
         return leave(by: action.failed, via: .failed)
       }
       recorded = record(value, of: name)

@@ -42,7 +42,9 @@ extension Session {
       case .question(let question) = step
     else { return }
     take(pending.answer, of: question, kept: pending.kept)
-    if case .asking = state.journey.place, state.journey.standing.pending != nil { emit(.promptShown(.init(step: key))) }
+    if case .asking = state.journey.place, state.journey.standing.pending != nil {
+      emit(.promptShown(.init(step: key)))
+    }
   }
 
   /// Judges an answer that could be read, and goes on where it holds. One that needs a fact waits for it.

@@ -31,7 +31,10 @@ extension Session {
     switch read(reply, of: question, at: turn) {
     case .accepted(let answer): try retreat(to: turn, for: .change, answer: answer)
     case .refused(let reason, let variable):
-      emit(.refused(.init(step: step, reason: reason, variable: variable, count: tries(at: step, state.journey.standing.refusals))))
+      emit(
+        .refused(
+          .init(step: step, reason: reason, variable: variable, count: tries(at: step, state.journey.standing.refusals))
+        ))
     case .notUnderstood(let words):
       let recorded = record(words: words)
       emit(.noMatch(.init(step: step, count: tries(at: step, state.journey.standing.misses), words: recorded)))

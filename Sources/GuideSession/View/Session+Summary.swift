@@ -13,7 +13,8 @@ extension Session {
       answers: lines(telling: told).filter { !isWithheld($0) },
       tried: state.journey.tried.sorted(), established: state.journey.established.sorted(),
       path: state.journey.answers.map(\.step.step), stuckAt: stuckAt,
-      unmatched: state.unmatched.filter { !isWithheld($0.step) }.compactMap(\.words), notes: state.notes.compactMap(\.words),
+      unmatched: state.unmatched.filter { !isWithheld($0.step) }.compactMap(\.words),
+      notes: state.notes.compactMap(\.words),
       passes: passes.map(\.text))
   }
 

@@ -30,17 +30,18 @@ extension GuidePicture {
 
   /// In a quoted string `\` begins an escape, and `&` an entity also in labels without mark-up.
   private static func quoted(_ lines: [String]) -> String {
-    "\"" + lines.map { line in
-      line.unicodeScalars.reduce(into: "") { text, scalar in
-        switch scalar {
-        case "\"": text += "\\\""
-        case "\\": text += "\\\\"
-        case "&": text += "&amp;"
-        case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}": text += " "
-        default: text.unicodeScalars.append(scalar)
+    "\""
+      + lines.map { line in
+        line.unicodeScalars.reduce(into: "") { text, scalar in
+          switch scalar {
+          case "\"": text += "\\\""
+          case "\\": text += "\\\\"
+          case "&": text += "&amp;"
+          case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}": text += " "
+          default: text.unicodeScalars.append(scalar)
+          }
         }
-      }
-    }.joined(separator: "\\n") + "\""
+      }.joined(separator: "\\n") + "\""
   }
 }
 

@@ -36,15 +36,16 @@ extension GuidePicture {
 
   /// Mermaid knows no escapes, only entities such as `#34;`; labels are mark-up, and a backquote begins Markdown.
   private static func quoted(_ lines: [String]) -> String {
-    "\"" + lines.map { line in
-      line.unicodeScalars.reduce(into: "") { text, scalar in
-        switch scalar {
-        case "\"", "#", "&", "<", ">", "`", "\\": text += "#\(scalar.value);"
-        case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}": text += " "
-        default: text.unicodeScalars.append(scalar)
+    "\""
+      + lines.map { line in
+        line.unicodeScalars.reduce(into: "") { text, scalar in
+          switch scalar {
+          case "\"", "#", "&", "<", ">", "`", "\\": text += "#\(scalar.value);"
+          case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}": text += " "
+          default: text.unicodeScalars.append(scalar)
+          }
         }
-      }
-    }.joined(separator: "<br/>") + "\""
+      }.joined(separator: "<br/>") + "\""
   }
 }
 

@@ -25,7 +25,8 @@ extension Report {
 
   /// Where a session ended tells something of one person when there are few of them: such guides are only named.
   private static func table(
-    _ title: String, columns: [String], of source: ReportSource, rows: (ReportSource.Ended, ReportSource) -> [[ReportCell]]
+    _ title: String, columns: [String], of source: ReportSource,
+    rows: (ReportSource.Ended, ReportSource) -> [[ReportCell]]
   ) -> ReportTable {
     var table = ReportTable(title: title, columns: columns, rows: [])
     for part in source.byGuide {

@@ -52,7 +52,9 @@ extension TranscriptTeller {
     return (question.choice?.options ?? []).filter(again.isRelevant).map { words(label($0)) }
   }
 
-  private func label(_ option: QuestionStep.Option) -> Text { isAgent ? option.agentLabel ?? option.label : option.label }
+  private func label(_ option: QuestionStep.Option) -> Text {
+    isAgent ? option.agentLabel ?? option.label : option.label
+  }
 
   private func why(at key: StepKey) -> Text? {
     if case .handoff(let handoff)? = library.step(key) { return handoff.why }

@@ -49,17 +49,19 @@ extension EventWords {
   func asker(_ request: Event.HandoffRequested) -> String {
     let why = request.reason.isEmpty ? "" : ", \(request.reason)"
     return
-      switch request.by {
-      case .guide: "by the guide\(why)"
-      case .customer: "by the customer\(why)"
-      case .noMatch: "after answers nobody understood\(why)"
-      case .failure: "because the guide could not go on\(why)"
-      }
+      switch request.by
+    {
+    case .guide: "by the guide\(why)"
+    case .customer: "by the customer\(why)"
+    case .noMatch: "after answers nobody understood\(why)"
+    case .failure: "because the guide could not go on\(why)"
+    }
   }
 
   func queue(_ queued: Event.HandoffQueued) -> String {
     let place = queued.position.map { ", place \($0)" } ?? ""
-    let withheld = queued.withheld.isEmpty ? "" : ", keeping back \(queued.withheld.map(\.text).joined(separator: ", "))"
+    let withheld =
+      queued.withheld.isEmpty ? "" : ", keeping back \(queued.withheld.map(\.text).joined(separator: ", "))"
     return "waits with ticket \(queued.ticket)\(place)\(withheld)"
   }
 

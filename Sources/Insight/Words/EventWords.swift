@@ -21,7 +21,8 @@ package struct EventWords: Sendable {
     case .sessionStarted(let start): begin(start)
     case .given(let given): "\(given.name) is known beforehand: \(visibility.words(given.value))"
     case .stepEntered(let entered): enter(entered)
-    case .promptShown(let shown): shown.passing == true ? "said \(step(shown.step)) in passing" : "asked \(step(shown.step))"
+    case .promptShown(let shown):
+      shown.passing == true ? "said \(step(shown.step)) in passing" : "asked \(step(shown.step))"
     case .answered(let answer): answered(answer)
     case .answeredAhead(let answer): "answered ahead: \(answered(answer))"
     case .refused(let refused): refuse(refused)
@@ -46,7 +47,8 @@ package struct EventWords: Sendable {
     case .subguideReturned(let sub): "came back from guide \(sub.guide) by \(sub.outcome?.text ?? "no outcome")"
     case .objectionOpened(let objection): "opened objection \(objection.objection) at \(step(objection.step))"
     case .objectionClosed(let objection): "closed objection \(objection.objection), back to \(step(objection.step))"
-    case .handoffRequested(let request): "a person was asked for at \(step(request.step)) (\(asker(request))), queue \(request.queue)"
+    case .handoffRequested(let request):
+      "a person was asked for at \(step(request.step)) (\(asker(request))), queue \(request.queue)"
     case .handoffQueued(let queued): queue(queued)
     case .handoffServed: "a person took over"
     case .handoffClosed(let here): "the queue of \(step(here.step)) was closed"
@@ -54,7 +56,8 @@ package struct EventWords: Sendable {
     case .handoffDeclined: "did not want to be passed on"
     case .handoffLeft: "left the queue"
     case .calledBack: "asked to be called back"
-    case .appointmentRequested(let request): "appointment at \(step(request.step)): \(request.task.rawValue) \(request.service)"
+    case .appointmentRequested(let request):
+      "appointment at \(step(request.step)): \(request.task.rawValue) \(request.service)"
     case .appointmentOffered(let offer): "\(offer.slots) \(offer.slots == 1 ? "time was" : "times were") offered"
     case .appointmentHeld(let held): "held \(held.slot)"
     case .appointmentBooked(let made): "booked \(booking(made))"

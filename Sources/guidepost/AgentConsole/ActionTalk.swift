@@ -13,7 +13,8 @@ struct ActionTalk {
 
   func hold() throws -> Turn {
     call.head(request.step)
-    call.voice.part("DO", RenderedText("\(request.name), by hand: no command is set up for it here (--actions FOLDER)."))
+    call.voice.part(
+      "DO", RenderedText("\(request.name), by hand: no command is set up for it here (--actions FOLDER)."))
     for (name, value) in request.parameters.sorted(by: { $0.key < $1.key }) {
       call.voice.aside("\(name): \(value)", as: nil)
     }

@@ -5,7 +5,8 @@ extension AgentCall {
   /// Where the call stands: guide, time, step, and what is established.
   func head(_ step: StepKey) {
     voice.gap()
-    voice.line(CallHeading(kept.session, at: step, elapsed: surroundings.now() - settings.startedAt).words, as: .speaker)
+    voice.line(
+      CallHeading(kept.session, at: step, elapsed: surroundings.now() - settings.startedAt).words, as: .speaker)
   }
 
   func present(_ text: RenderedText, say: RenderedText?) { voice.part("SAY", say ?? text) }

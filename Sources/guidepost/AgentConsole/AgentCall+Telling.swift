@@ -29,7 +29,9 @@ extension AgentCall {
     try driver.take(.why, on: &kept)
     if let why = prompt.why { voice.aside(why.plain) }
     for purpose in kept.session.purposes(of: prompt) { voice.aside("It is used \(purpose).") }
-    if prompt.why == nil, kept.session.purposes(of: prompt).isEmpty { voice.aside("The answer decides where the call goes next.") }
+    if prompt.why == nil, kept.session.purposes(of: prompt).isEmpty {
+      voice.aside("The answer decides where the call goes next.")
+    }
   }
 
   func tellSimpler() throws {

@@ -26,7 +26,8 @@ extension AgentCall {
     case .objections: return try ObjectionTalk(self).hold(order.argument)
     case .return: return try go(.agent(.return))
     case .note: return try keep(order.argument, "What is the note?", "Noted.") { .note($0) }
-    case .flag: return try keep(order.argument, "What is wrong with this step?", "Flagged. Its author will see it.") { .flag($0) }
+    case .flag:
+      return try keep(order.argument, "What is wrong with this step?", "Flagged. Its author will see it.") { .flag($0) }
     case .read: return try markRead()
     case .simpler: try tellSimpler()
     case .pause: return try HoldTalk(self).hold()
@@ -101,7 +102,8 @@ extension AgentCall {
     guard let events = try take(.agent(.read)) else { return .stay }
     for event in events {
       guard case .scriptRead(let read) = event.body else { continue }
-      let quick = "Marked as read after \(read.milliseconds / 1_000) seconds, quicker than anybody reads it aloud. That is flagged; you can go on."
+      let quick =
+        "Marked as read after \(read.milliseconds / 1_000) seconds, quicker than anybody reads it aloud. That is flagged; you can go on."
       voice.line(read.hurried ? quick : "Marked as read. The answers are open.")
     }
     // The question stands above with its answers.

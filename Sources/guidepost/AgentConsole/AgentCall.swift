@@ -51,7 +51,7 @@ final class AgentCall: Exchange {
         tellWhatWasSaid()
         if case .leave(let leaving) = try talk() { return leave(leaving) }
       }
-    } catch where error is HeldElsewhere || error is VersionConflict {
+    } catch  where error is HeldElsewhere || error is VersionConflict {
       voice.line("This call was taken up elsewhere, so it ends here. Nothing you entered before is lost.", as: .error)
       return ExitCode.trouble
     }

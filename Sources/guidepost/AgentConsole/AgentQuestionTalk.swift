@@ -83,7 +83,9 @@ struct AgentQuestionTalk {
     if isLocked { voice.aside("The answers are locked until you have read it aloud and typed r.") }
     if prompt.kind == .field, let field = askedField { show(field) }
     for candidate in prompt.candidates { voice.entry(candidate.key + ".", candidate.label) }
-    if prompt.kind == .multiple { voice.aside("All that apply, such as 1 3." + (prompt.isOptional ? " skip leaves it out." : "")) }
+    if prompt.kind == .multiple {
+      voice.aside("All that apply, such as 1 3." + (prompt.isOptional ? " skip leaves it out." : ""))
+    }
     let before = prompt.options.filter { prompt.previous.contains($0.id) }.map(\.label.plain)
     if !before.isEmpty { voice.aside("Before: \(before.joined(separator: ", "))") }
   }

@@ -18,7 +18,9 @@ struct AheadTalk {
       return .stay
     }
     call.voice.line("Still to come:")
-    for (index, prompt) in upcoming.enumerated() { call.voice.entry("\(index + 1).", prompt.title ?? prompt.text.plain) }
+    for (index, prompt) in upcoming.enumerated() {
+      call.voice.entry("\(index + 1).", prompt.title ?? prompt.text.plain)
+    }
     switch try call.ask("Which one did the caller answer? Type its number or words; Enter goes back.") {
     case .words(let typed) where typed.isEmpty: return .stay
     case .words(let typed): return try answer(typed, upcoming)

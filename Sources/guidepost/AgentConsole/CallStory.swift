@@ -1,4 +1,3 @@
-import Journal
 import GuideGraph
 import GuideSession
 import Journal

@@ -12,7 +12,9 @@ struct JumpTalk {
 
   func hold(_ argument: String?) throws -> Obeyed {
     let places = call.kept.session.jumpPlaces
-    guard let argument else { return try choose(among: places, "Jump to which step? Type its number, id or words of its title.") }
+    guard let argument else {
+      return try choose(among: places, "Jump to which step? Type its number, id or words of its title.")
+    }
     if let place = places.first(where: { $0.step.step.text == argument }) { return try jump(to: place, nil) }
     let words = argument.split(separator: " ", maxSplits: 1).map(String.init)
     if let place = places.first(where: { $0.step.step.text == words[0] }) {
@@ -30,7 +32,8 @@ struct JumpTalk {
   private static func matcher(_ places: [JumpPlace], _ lexicon: Lexicon) -> Matcher {
     var matcher = Matcher(
       candidates: places.enumerated().map { index, place in
-        Candidate(key: String(index + 1), id: place.step.step.text, label: place.title, synonyms: [place.step.step.text])
+        Candidate(
+          key: String(index + 1), id: place.step.step.text, label: place.title, synonyms: [place.step.step.text])
       }, lexicon: lexicon)
     matcher.commands = []
     return matcher
@@ -41,7 +44,9 @@ struct JumpTalk {
     for (index, place) in places.prefix(Self.longestList).enumerated() {
       voice.entry("\(index + 1).", "\(place.step.step): \(place.title)" + (place.isVisited ? " (visited)" : ""))
     }
-    if places.count > Self.longestList { voice.aside("and \(places.count - Self.longestList) more; type words of the title") }
+    if places.count > Self.longestList {
+      voice.aside("and \(places.count - Self.longestList) more; type words of the title")
+    }
     switch try call.ask("Enter stays here.") {
     case .words(let typed) where typed.isEmpty: return .stay
     case .words(let typed):
@@ -56,7 +61,9 @@ struct JumpTalk {
     let missing = call.kept.session.missing(at: place.step)
     guard !missing.isEmpty, reason?.isEmpty ?? true else { return try go(place, reason) }
     let names = missing.map(\.text).joined(separator: ", ")
-    switch try call.ask("\(place.step.step) requires \(names), which this call has not. Why skip that? Enter stays here.") {
+    switch try call.ask(
+      "\(place.step.step) requires \(names), which this call has not. Why skip that? Enter stays here.")
+    {
     case .words(let typed) where typed.isEmpty: return .stay
     case .words(let typed): return try go(place, typed)
     case .elsewhere: return .goOn

@@ -25,7 +25,8 @@ struct WrapUpTalk {
     while true {
       let step = draft.outcome == nil ? try askOutcome(&draft) : try askSummary(&draft)
       switch step {
-      case .goOn: try call.driver.book.keepDraft(draft, named: WrapUpDraft.name, of: call.kept, at: call.surroundings.now())
+      case .goOn:
+        try call.driver.book.keepDraft(draft, named: WrapUpDraft.name, of: call.kept, at: call.surroundings.now())
       case .save:
         try save(draft)
         return .goOn

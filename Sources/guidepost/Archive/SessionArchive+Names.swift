@@ -9,7 +9,9 @@ extension SessionArchive {
     let ids = try store.read { try $0.streams(prefix: StreamID.sessions) }.compactMap(\.session)
     let spellings = [name, name.lowercased()]
     if let exact = spellings.first(where: ids.contains) { return .session(exact) }
-    if name.count >= Self.shortestPrefix, let prefix = spellings.first(where: { word in ids.contains { $0.hasPrefix(word) } }) {
+    if name.count >= Self.shortestPrefix,
+      let prefix = spellings.first(where: { word in ids.contains { $0.hasPrefix(word) } })
+    {
       return try only(of: ids.filter { $0.hasPrefix(prefix) }, named: name)
     }
     if let code = ResumeCode(name) { return try store.stream(for: code, at: now) }

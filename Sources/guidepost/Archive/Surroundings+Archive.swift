@@ -36,7 +36,8 @@ extension Arguments {
     switch Period.read(since: self["--since"], until: self["--until"], on: clock) {
     case .success(let period): return period
     case .failure(let wrong):
-      throw UsageError("\"\(wrong.text)\" is neither a day such as 2026-12-01 nor a moment such as 2026-12-01T09:00:00Z")
+      throw UsageError(
+        "\"\(wrong.text)\" is neither a day such as 2026-12-01 nor a moment such as 2026-12-01T09:00:00Z")
     }
   }
 

@@ -68,7 +68,8 @@ enum CommandTable {
     if let subcommand = command.subcommands.first(where: { $0.name == full }) {
       return run(subcommand, words, in: surroundings)
     }
-    let near = Spelling(command.subcommands.map { String($0.name.dropFirst(command.name.count + 1)) }).suggestion(for: name)
+    let near = Spelling(command.subcommands.map { String($0.name.dropFirst(command.name.count + 1)) }).suggestion(
+      for: name)
     surroundings.complain(
       "guidepost \(command.name): there is no command \"\(name)\"" + (near.map { "; did you mean \($0)?" } ?? "")
         + "\nguidepost \(command.name) --help lists them")

@@ -18,7 +18,8 @@ struct Subcommand: Sendable {
   var runRaw: (@Sendable ([String], Surroundings) throws -> Int32)?
 
   var help: String {
-    var text = "usage: guidepost \(name)" + (operands.isEmpty ? (subcommands.isEmpty ? "" : " COMMAND") : " \(operands)")
+    var text =
+      "usage: guidepost \(name)" + (operands.isEmpty ? (subcommands.isEmpty ? "" : " COMMAND") : " \(operands)")
     text += options.isEmpty ? "\n" : " [option ...]\n"
     text += "\n\(summary)\n"
     if !details.isEmpty { text += "\n\(details)\n" }
@@ -40,7 +41,9 @@ struct Subcommand: Sendable {
   static func columns(_ rows: [(String, String)]) -> String {
     let width = min(rows.map(\.0.count).max() ?? 0, 24)
     return rows.map { head, text in
-      let gap = head.count > width ? "\n" + String(repeating: " ", count: width + 4) : String(repeating: " ", count: width - head.count + 2)
+      let gap =
+        head.count > width
+        ? "\n" + String(repeating: " ", count: width + 4) : String(repeating: " ", count: width - head.count + 2)
       return "  \(head)\(gap)\(text)\n"
     }.joined()
   }

@@ -20,7 +20,8 @@ struct Surroundings: Sendable {
     Surroundings(
       environment: ProcessInfo.processInfo.environment, folder: FileManager.default.currentDirectoryPath,
       home: NSHomeDirectory(), now: { Int64(Date().timeIntervalSince1970 * 1_000) },
-      print: { StandardStreams.write($0 + "\n", to: .standardOutput) }, complain: { StandardStreams.write($0 + "\n", to: .standardError) },
+      print: { StandardStreams.write($0 + "\n", to: .standardOutput) },
+      complain: { StandardStreams.write($0 + "\n", to: .standardError) },
       readLine: { Swift.readLine(strippingNewline: true) }, inputIsTerminal: isatty(STDIN_FILENO) == 1,
       outputIsTerminal: isatty(STDOUT_FILENO) == 1)
   }

@@ -1,4 +1,3 @@
-import GuideDocument
 import Desk
 import GuideDocument
 import GuideGraph
@@ -47,12 +46,14 @@ enum AgentCommand {
   }
 
   private static func begin(
-    _ guide: Guide, _ driver: SessionDriver, _ workspace: Workspace, _ arguments: Arguments, _ surroundings: Surroundings
+    _ guide: Guide, _ driver: SessionDriver, _ workspace: Workspace, _ arguments: Arguments,
+    _ surroundings: Surroundings
   ) throws -> Int32 {
     let errors = workspace.errors(of: guide.id)
     guard errors.isEmpty else {
       for error in errors.prefix(5) { surroundings.complain(error.line) }
-      surroundings.complain("guidepost agent: \"\(guide.id)\" has \(errors.count) error\(errors.count == 1 ? "" : "s") and is not run")
+      surroundings.complain(
+        "guidepost agent: \"\(guide.id)\" has \(errors.count) error\(errors.count == 1 ? "" : "s") and is not run")
       return ExitCode.trouble
     }
     let beginning = Session.Beginning(
@@ -90,7 +91,8 @@ enum AgentCommand {
 
 extension Option {
   static let agentName = value(
-    "--agent", "NAME", "who you are at the desk (else GUIDEPOST_AGENT, else agent); a role or number, not a person's name")
+    "--agent", "NAME",
+    "who you are at the desk (else GUIDEPOST_AGENT, else agent); a role or number, not a person's name")
 }
 
 extension Surroundings {

@@ -77,7 +77,8 @@ enum LintCommand {
     return Rule.all.map { rule in
       let id = rule.id.text + String(repeating: " ", count: width - rule.id.text.count)
       let level = "\(rule.severity.rawValue)\(rule.isFixed ? "!" : "")"
-      return "\(id)  \(level)\(String(repeating: " ", count: 9 - level.count))\(rule.category.rawValue): \(rule.summary)"
+      return
+        "\(id)  \(level)\(String(repeating: " ", count: 9 - level.count))\(rule.category.rawValue): \(rule.summary)"
     }.joined(separator: "\n")
   }
 

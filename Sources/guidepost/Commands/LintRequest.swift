@@ -65,7 +65,9 @@ struct LintRequest: Sendable {
 
   private static func number(_ text: String?) throws(UsageError) -> Int? {
     guard let text else { return nil }
-    guard let number = Int(text), number >= 0 else { throw UsageError("--max-warnings needs a number, not \"\(text)\"") }
+    guard let number = Int(text), number >= 0 else {
+      throw UsageError("--max-warnings needs a number, not \"\(text)\"")
+    }
     return number
   }
 

@@ -35,9 +35,15 @@ struct LintRun {
     var roots: [(String, [String])] = []
     for path in paths {
       let whole = absolute(path, in: folder)
-      guard FileManager.default.fileExists(atPath: whole) else { throw UsageError("there is no file or folder \"\(path)\"") }
+      guard FileManager.default.fileExists(atPath: whole) else {
+        throw UsageError("there is no file or folder \"\(path)\"")
+      }
       let root = Project.root(for: whole)
-      if let place = roots.firstIndex(where: { $0.0 == root }) { roots[place].1.append(whole) } else { roots.append((root, [whole])) }
+      if let place = roots.firstIndex(where: { $0.0 == root }) {
+        roots[place].1.append(whole)
+      } else {
+        roots.append((root, [whole]))
+      }
     }
     return roots
   }

@@ -4,7 +4,8 @@ extension LogCommand {
   private static let dryRun = Option.flag("--dry-run", "say what would be removed, and remove nothing")
 
   static let identify = Verb(
-    name: "identify", operands: "SESSION", summary: "say whose values a session holds, so that erase --subject finds them",
+    name: "identify", operands: "SESSION",
+    summary: "say whose values a session holds, so that erase --subject finds them",
     options: [.value("--subject", "REF", "your own reference for a person, such as a customer number")]
   ) { arguments, surroundings in
     guard let subject = arguments["--subject"], !subject.isEmpty else { throw UsageError("--subject REF is missing") }
@@ -14,7 +15,8 @@ extension LogCommand {
       try store.identify(stream, as: subject)
       return try store.vaultEntries(in: stream).count { $0.subject == subject }
     }
-    surroundings.print("\(values(count)) of session \(stream.session ?? "") \(count == 1 ? "belongs" : "belong") to that person")
+    surroundings.print(
+      "\(values(count)) of session \(stream.session ?? "") \(count == 1 ? "belongs" : "belong") to that person")
     return ExitCode.done
   }
 
@@ -49,7 +51,9 @@ extension LogCommand {
   ) throws -> Int32 {
     let isDry = arguments.has("--dry-run")
     let report = try archive.store.erase(what, at: surroundings.now(), actor: "operator", dryRun: isDry)
-    for line in ErasureWords(what: what, report: report, isDry: isDry).lines { surroundings.print(Sanitiser.sanitised(line)) }
+    for line in ErasureWords(what: what, report: report, isDry: isDry).lines {
+      surroundings.print(Sanitiser.sanitised(line))
+    }
     return report.unreached.isEmpty ? ExitCode.done : ExitCode.failed
   }
 

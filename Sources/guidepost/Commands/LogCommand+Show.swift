@@ -22,7 +22,10 @@ extension LogCommand {
     of stream: StreamID, in archive: SessionArchive, on clock: LocalClock, revealing: Bool
   ) throws -> [String] {
     let (rows, events) = try archive.store.read { store in
-      (try store.events(in: stream), try SessionBook(store: archive.store, log: nil, isForgetful: true).events(of: stream, in: store))
+      (
+        try store.events(in: stream),
+        try SessionBook(store: archive.store, log: nil, isForgetful: true).events(of: stream, in: store)
+      )
     }
     let words = EventWords(in: events, showing: revealing ? .revealed : .classes)
     var rest = events[...]

@@ -25,7 +25,8 @@ enum ReplayCommand {
     let library = try archive.library(of: events, stream)
     var lines = Transcript(events, in: library).lines
     if arguments.has("--events") { lines = interleaved(lines, with: EventNames(events).lines) }
-    surroundings.print(head(stream.session ?? stream.text, events.first?.start.map { "\($0.guide) \($0.version)" }, clock))
+    surroundings.print(
+      head(stream.session ?? stream.text, events.first?.start.map { "\($0.guide) \($0.version)" }, clock))
     for line in TranscriptText(clock: clock).lines(lines) { surroundings.print(line) }
     return ExitCode.done
   }

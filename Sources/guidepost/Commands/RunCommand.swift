@@ -28,7 +28,10 @@ enum RunCommand {
     examples: [
       ("guidepost run broadband-fault", "find out why the broadband is down"),
       ("guidepost run --resume 7K4M-92QX-T3HB", "go on where you left off"),
-      ("guidepost run broadband-fault --answers red-light.xml", "play a scripted walk, exit 1 where it goes another way"),
+      (
+        "guidepost run broadband-fault --answers red-light.xml",
+        "play a scripted walk, exit 1 where it goes another way"
+      ),
       ("guidepost run --protocol jsonl --store none", "drive sessions from another program"),
     ],
     run: run)
@@ -49,12 +52,14 @@ enum RunCommand {
   }
 
   private static func begin(
-    _ guide: Guide, _ driver: SessionDriver, _ workspace: Workspace, _ arguments: Arguments, _ surroundings: Surroundings
+    _ guide: Guide, _ driver: SessionDriver, _ workspace: Workspace, _ arguments: Arguments,
+    _ surroundings: Surroundings
   ) throws -> Int32 {
     let errors = workspace.errors(of: guide.id)
     guard errors.isEmpty else {
       for error in errors.prefix(5) { surroundings.complain(error.line) }
-      surroundings.complain("guidepost run: \"\(guide.id)\" has \(errors.count) error\(errors.count == 1 ? "" : "s") and is not run")
+      surroundings.complain(
+        "guidepost run: \"\(guide.id)\" has \(errors.count) error\(errors.count == 1 ? "" : "s") and is not run")
       return ExitCode.trouble
     }
     let beginning = Session.Beginning(
@@ -69,7 +74,8 @@ enum RunCommand {
   }
 
   private static func resume(
-    _ text: String, _ driver: SessionDriver, _ workspace: Workspace, _ arguments: Arguments, _ surroundings: Surroundings
+    _ text: String, _ driver: SessionDriver, _ workspace: Workspace, _ arguments: Arguments,
+    _ surroundings: Surroundings
   ) throws -> Int32 {
     guard let code = ResumeCode(text) else {
       throw UsageError("\"\(text)\" is not a resume code; it looks like 7K4M-92QX-T3HB")

@@ -40,7 +40,8 @@ struct AppointmentTalk {
       let slots = try exchange.driver.slots(for: request, exchange.kept, from: from, limit: Self.page + 1)
       guard !slots.isEmpty else {
         exchange.tell(
-          from == nil ? exchange.side.words("I am sorry, no time is free.", agent: "No time is free.")
+          from == nil
+            ? exchange.side.words("I am sorry, no time is free.", agent: "No time is free.")
             : "There are no later times.")
         if from == nil { return try report(.unavailable) }
         from = nil
@@ -90,7 +91,8 @@ struct AppointmentTalk {
     guard let booking = exchange.kept.session.state.bookings.last else { return }
     let what = "\(verb): \(words.spoken) (\(words.zone)), \(booking.place)."
     exchange.tell(
-      "\(what) Your reference is \(booking.reference).", agent: "\(what) The customer's reference is \(booking.reference).")
+      "\(what) Your reference is \(booking.reference).",
+      agent: "\(what) The customer's reference is \(booking.reference).")
     voice.aside(
       exchange.side.words(
         "Keep the reference: with it you can change or cancel.",

@@ -1,6 +1,6 @@
-import Journal
 import Foundation
 import GuideSession
+import Journal
 
 extension Conversation {
   func obey(_ command: Command, _ argument: String?) throws -> Obeyed {

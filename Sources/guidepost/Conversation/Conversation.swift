@@ -45,7 +45,7 @@ final class Conversation: Exchange {
         case .done: return ExitCode.done
         }
       }
-    } catch where error is HeldElsewhere || error is VersionConflict {
+    } catch  where error is HeldElsewhere || error is VersionConflict {
       voice.guide("This conversation goes on elsewhere now, so I stop here. Nothing you told me is lost.")
       return ExitCode.trouble
     }
@@ -106,7 +106,9 @@ final class Conversation: Exchange {
     try? driver.book.release(kept)
     voice.gap()
     voice.guide("Your answers are kept. " + comeBack)
-    if leaving == .inputEnded, isPiped, let question { surroundings.complain("guidepost run: input ended at \(question)") }
+    if leaving == .inputEnded, isPiped, let question {
+      surroundings.complain("guidepost run: input ended at \(question)")
+    }
     return leaving.exitCode
   }
 

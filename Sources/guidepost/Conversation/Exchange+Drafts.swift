@@ -1,4 +1,3 @@
-import GuideGraph
 import Foundation
 import GuideGraph
 import GuideSession

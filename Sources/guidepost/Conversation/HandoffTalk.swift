@@ -16,7 +16,8 @@ struct HandoffTalk {
 
   func hold() throws -> Turn {
     guard let standing = try exchange.driver.standing(of: request) else {
-      exchange.tell("I am sorry, nobody can be reached from here.", agent: "There is no desk here, so nobody can be reached.")
+      exchange.tell(
+        "I am sorry, nobody can be reached from here.", agent: "There is no desk here, so nobody can be reached.")
       try exchange.take(.handoff(.closed))
       return .goOn
     }
@@ -50,7 +51,8 @@ struct HandoffTalk {
     if !request.packet.tried.isEmpty {
       voice.aside("- tried already: \(request.packet.tried.map(\.text).joined(separator: ", "))")
     }
-    let crowd = waiting == 0 ? "Nobody is waiting." : waiting == 1 ? "One person is waiting." : "\(waiting) people are waiting."
+    let crowd =
+      waiting == 0 ? "Nobody is waiting." : waiting == 1 ? "One person is waiting." : "\(waiting) people are waiting."
     exchange.tell("\(crowd) The wait is \(minutes.words).")
     return try decide(hasAnswers: !lines.isEmpty)
   }

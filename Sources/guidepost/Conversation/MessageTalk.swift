@@ -14,7 +14,9 @@ struct MessageTalk {
     if exchange.shown != message.step {
       exchange.head(message.step)
       exchange.present(message.text, say: message.say)
-      if exchange.side == .agent { exchange.tell("Type the message; Enter puts it into the inbox \"\(message.inbox)\".") }
+      if exchange.side == .agent {
+        exchange.tell("Type the message; Enter puts it into the inbox \"\(message.inbox)\".")
+      }
     }
     exchange.shown = message.step
     switch try exchange.listen() {
@@ -27,7 +29,8 @@ struct MessageTalk {
   }
 
   private func hear(_ line: String) throws -> Turn {
-    let understood = try exchange.understand(line, with: Matcher(candidates: [], lexicon: exchange.lexicon), isFreeText: true)
+    let understood = try exchange.understand(
+      line, with: Matcher(candidates: [], lexicon: exchange.lexicon), isFreeText: true)
     if case .obeyed(let obeyed) = understood { return obeyed.turn }
     guard !line.trimmed.isEmpty else { return .goOn }
     exchange.shown = nil

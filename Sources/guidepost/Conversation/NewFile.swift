@@ -17,13 +17,16 @@ enum NewFile {
     guard file >= 0 else {
       throw Refusal(
         description: errno == EEXIST
-          ? "There is a file \(path) already; name another one." : "I cannot write \(path): \(String(cString: strerror(errno))).")
+          ? "There is a file \(path) already; name another one."
+          : "I cannot write \(path): \(String(cString: strerror(errno))).")
     }
     defer { close(file) }
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { bytes in systemWrite(file, bytes) }
-      guard count > 0 else { throw Refusal(description: "I cannot write all of \(path): \(String(cString: strerror(errno))).") }
+      guard count > 0 else {
+        throw Refusal(description: "I cannot write all of \(path): \(String(cString: strerror(errno))).")
+      }
       rest = rest.dropFirst(count)
     }
   }

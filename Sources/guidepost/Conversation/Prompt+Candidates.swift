@@ -14,7 +14,9 @@ extension Prompt {
       }
     case .acknowledge:
       let label = acknowledgement?.plain ?? "Done"
-      return [Candidate(key: "1", id: "done", label: label, synonyms: ["done", "ok", "okay", "ready", "finished", "yes"])]
+      return [
+        Candidate(key: "1", id: "done", label: label, synonyms: ["done", "ok", "okay", "ready", "finished", "yes"])
+      ]
     case .field, .form: return []
     }
   }

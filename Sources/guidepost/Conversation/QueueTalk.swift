@@ -96,7 +96,7 @@ struct QueueTalk {
     do {
       try conversation.change(body)
       return .goOn
-    } catch where error is DeskRefusal || error is HeldElsewhere || error is VersionConflict {
+    } catch  where error is DeskRefusal || error is HeldElsewhere || error is VersionConflict {
       guard let place = try conversation.driver.place(of: conversation.kept) else { throw error }
       return try end(place)
     }

@@ -118,7 +118,9 @@ struct TypedValue {
     guard !words.isEmpty, words.count.isMultiple(of: 2) else { return nil }
     var seconds = 0
     for index in stride(from: 0, to: words.count, by: 2) {
-      guard let count = Int(words[index]), let unit = Self.seconds(of: words[index + 1]), count < 1_000_000 else { return nil }
+      guard let count = Int(words[index]), let unit = Self.seconds(of: words[index + 1]), count < 1_000_000 else {
+        return nil
+      }
       seconds += count * unit
     }
     return DayTimeDuration(seconds: seconds).description

@@ -69,7 +69,9 @@ final class Voice {
   }
 
   private var wrapping: Wrapping { Wrapping(columns: reader.columns) }
-  private var margin: String { reader.columns < Wrapping.narrowestIndented ? "" : String(repeating: " ", count: Self.indent) }
+  private var margin: String {
+    reader.columns < Wrapping.narrowestIndented ? "" : String(repeating: " ", count: Self.indent)
+  }
 
   var lead: LineLead { LineLead("You:   ", palette: palette) }
 }

@@ -31,7 +31,9 @@ enum BookingCommands {
   ) { arguments, office in
     let words = try arguments.operands("REFERENCE", "SLOT")
     let reference = reference(words[0])
-    try tell("Changed", reference, try office.perform(.change(.init(reference), to: .slot(.init(words[1])))), arguments, office)
+    try tell(
+      "Changed", reference, try office.perform(.change(.init(reference), to: .slot(.init(words[1])))), arguments, office
+    )
   }
 
   static let cancel = Subcommand.desk(

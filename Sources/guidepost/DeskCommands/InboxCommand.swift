@@ -23,11 +23,14 @@ enum InboxCommand {
     } else if let id = arguments["--close"] {
       try office.perform(.closeMessage(.init(id), disposition: arguments["--disposition"].map { .init($0) }))
     }
-    let inboxes = try arguments.operands.isEmpty
+    let inboxes =
+      try arguments.operands.isEmpty
       ? Array(office.plan.inboxes) : [office.inbox(try arguments.operand("INBOX"))]
     let state = try office.state()
     let messages = try inboxes.flatMap { inbox in
-      try state.openMessages(in: inbox.id).map { ReadMessage(message: $0, words: try office.words(of: $0), office: office) }
+      try state.openMessages(in: inbox.id).map {
+        ReadMessage(message: $0, words: try office.words(of: $0), office: office)
+      }
     }
     office.show(
       messages.isEmpty ? ["No open messages."] : messages.flatMap(\.lines),

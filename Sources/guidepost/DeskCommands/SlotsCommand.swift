@@ -25,7 +25,8 @@ enum SlotsCommand {
       return "\(slot.id)  \(words.spoken) (\(words.zone)), \(slot.place)"
     }
     office.show(
-      lines.isEmpty ? ["No time is free."] : lines, .object(["service": .string(service.id.text), "slots": .array(slots.map(\.json))]))
+      lines.isEmpty ? ["No time is free."] : lines,
+      .object(["service": .string(service.id.text), "slots": .array(slots.map(\.json))]))
   }
 }
 
@@ -51,7 +52,9 @@ extension DeskOffice {
 extension Arguments {
   func number(_ option: String, else fallback: Int) throws(UsageError) -> Int {
     guard let text = self[option] else { return fallback }
-    guard let number = Int(text), number > 0 else { throw UsageError("\(option) takes a number from 1, not \"\(text)\"") }
+    guard let number = Int(text), number > 0 else {
+      throw UsageError("\(option) takes a number from 1, not \"\(text)\"")
+    }
     return number
   }
 }

@@ -36,7 +36,8 @@ private struct QueueReport {
   var lines: [String] {
     let turn = status.turnWords.map { status.isOpen ? ", closes \($0)" : ", opens \($0)" } ?? ""
     var head = "\(queue.id), \(queue.name): \(status.isOpen ? "open" : "closed")\(turn). "
-    head += status.waiting == 0 ? "Nobody waits." : "\(status.waiting) waiting, the longest \(words(status.longestWait))."
+    head +=
+      status.waiting == 0 ? "Nobody waits." : "\(status.waiting) waiting, the longest \(words(status.longestWait))."
     if status.isOpen { head += " Who joins now waits \(status.wait.minutes.words)." }
     return [head] + visits.map { "  \($0.ticket) \(describe($0))" }
   }
@@ -64,7 +65,9 @@ private struct QueueReport {
       "closes": status.closes.map { .string(FrontDesk.iso($0, zone: "UTC")) },
       "waiting": .integer(Int64(status.waiting)), "limit": status.limit.map { .integer(Int64($0)) },
       "longestWaitSeconds": .integer(status.longestWait / 1_000),
-      "waitMinutes": .array([.integer(Int64(status.wait.minutes.lowerBound)), .integer(Int64(status.wait.minutes.upperBound))]),
+      "waitMinutes": .array([
+        .integer(Int64(status.wait.minutes.lowerBound)), .integer(Int64(status.wait.minutes.upperBound)),
+      ]),
       "visits": .array(visits.map { $0.json }),
     ])
   }

@@ -13,7 +13,8 @@ enum TicketCommands {
     examples: [("guidepost desk done B-001 --disposition solved", "the next can come")]
   ) { arguments, office in
     let ticket = try arguments.ticket()
-    try tell(try office.perform(.finish(ticket, disposition: arguments["--disposition"].map { .init($0) })), ticket, office)
+    try tell(
+      try office.perform(.finish(ticket, disposition: arguments["--disposition"].map { .init($0) })), ticket, office)
   }
 
   private static func command(

@@ -14,7 +14,8 @@ struct LineExcerpt: Hashable, Sendable {
     let first = min(start.column - 1, cells.count)
     let last = end.line > start.line ? cells.count : min(max(end.column - 1, first + 1), max(cells.count, first + 1))
     let window = Self.window(of: cells, around: first)
-    text = (window.lowerBound > 0 ? "..." : "") + cells[window].joined() + (window.upperBound < cells.count ? "..." : "")
+    text =
+      (window.lowerBound > 0 ? "..." : "") + cells[window].joined() + (window.upperBound < cells.count ? "..." : "")
     let lead = (window.lowerBound > 0 ? 3 : 0) + Self.columns(cells[window.lowerBound..<first])
     let marked = first < cells.count ? Self.columns(cells[first..<min(last, window.upperBound)]) : 1
     carets = String(repeating: " ", count: lead) + "^" + String(repeating: "~", count: max(0, marked - 1))

@@ -29,7 +29,8 @@ struct LintText {
     if !excerpt.text.isEmpty {
       lines += [
         paint(margin + "|", .muted),
-        paint(String(repeating: " ", count: margin.count - 1 - number.count) + number + " |", .muted) + " \(excerpt.text)",
+        paint(String(repeating: " ", count: margin.count - 1 - number.count) + number + " |", .muted)
+          + " \(excerpt.text)",
         paint(margin + "|", .muted) + " " + paint(excerpt.carets, .error),
       ]
     }

@@ -35,13 +35,16 @@ struct PathLogLine {
     let payload = JSONValue(parsing: row.payload) ?? .object([])
     fields = [
       .init(name: "sequence", value: .integer(row.sequence)), .init(name: "time", value: .string(row.utc)),
-      .init(name: "stream", value: .string(row.stream.text)), .init(name: "number", value: .integer(Int64(row.version))),
+      .init(name: "stream", value: .string(row.stream.text)),
+      .init(name: "number", value: .integer(Int64(row.version))),
     ]
     tell(context, about: payload)
     fields.append(.init(name: "actor", value: .string(row.actor)))
     fields.append(.init(name: "type", value: .string(row.type)))
     var flat = FlatPayload(kept: kept)
-    for field in Self.members(of: payload) where !Self.told.contains(field.name) { flat.take(field.value, named: field.name) }
+    for field in Self.members(of: payload) where !Self.told.contains(field.name) {
+      flat.take(field.value, named: field.name)
+    }
     for field in flat.fields { add(field) }
   }
 

@@ -9,7 +9,9 @@ struct TextTable {
     let all = [head] + rows
     let widths = head.indices.map { column in all.map { Self.width($0[column]) }.max() ?? 0 }
     return all.map { row in
-      let cells = row.enumerated().map { column, cell in pad(cell, to: widths[column], atRight: numbers.contains(column)) }
+      let cells = row.enumerated().map { column, cell in
+        pad(cell, to: widths[column], atRight: numbers.contains(column))
+      }
       return String(cells.joined(separator: "  ").reversed().drop { $0 == " " }.reversed())
     }
   }

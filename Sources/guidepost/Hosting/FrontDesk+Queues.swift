@@ -39,7 +39,9 @@ extension FrontDesk {
   }
 
   /// What an expression asks of the desk, as canonical text; nil where the desk does not know.
-  func fact(_ request: FactRequest, of kept: KeptSession, at now: Int64, in store: any StoreSnapshot) throws -> [String]? {
+  func fact(_ request: FactRequest, of kept: KeptSession, at now: Int64, in store: any StoreSnapshot) throws
+    -> [String]?
+  {
     let state = try current(in: store)
     let visit = state.visits(of: SessionReference(kept.id)).last
     switch request.name {

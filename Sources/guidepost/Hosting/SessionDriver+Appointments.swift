@@ -5,7 +5,9 @@ import Journal
 
 extension SessionDriver {
   /// The next times for the service asked for, after `from`.
-  func slots(for request: AppointmentRequest, _ kept: KeptSession, from: Int64? = nil, limit: Int = 6) throws -> [OfferedSlot] {
+  func slots(for request: AppointmentRequest, _ kept: KeptSession, from: Int64? = nil, limit: Int = 6) throws
+    -> [OfferedSlot]
+  {
     guard let desk else { return [] }
     return try book.store.read {
       try desk.slots(for: request.service, from: from, limit: limit, session: kept.id, at: self.now(), in: $0)

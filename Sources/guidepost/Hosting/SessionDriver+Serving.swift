@@ -18,7 +18,8 @@ extension SessionDriver {
     let now = now()
     let key = SessionBook.randomName()
     return try book.store.write { store in
-      let state = try desk.perform(.call(at: station, agent: agent), key: key, by: self.actor.rawValue, at: now, in: store)
+      let state = try desk.perform(
+        .call(at: station, agent: agent), key: key, by: self.actor.rawValue, at: now, in: store)
       guard case .visitCalled(let call)? = state.event(for: DeskKey(key))?.change, let visit = state.visit(call.ticket)
       else { throw UnknownVisit() }
       return try self.look(at: visit, in: store)

@@ -14,7 +14,9 @@ extension Workspace {
     let known = library.ids.map(\.text)
     if known.isEmpty, !diagnostics.isEmpty { throw UnreadableProject(lines: diagnostics.prefix(5).map(\.line)) }
     let near = Spelling(known).suggestion(for: named).map { "; did you mean \"\($0)\"?" }
-    throw UsageError("there is no guide \"\(named)\"" + (near ?? (known.isEmpty ? "" : "; there are \(known.joined(separator: ", "))")))
+    throw UsageError(
+      "there is no guide \"\(named)\"" + (near ?? (known.isEmpty ? "" : "; there are \(known.joined(separator: ", "))"))
+    )
   }
 
   private func onlyGuide() throws -> Guide {

@@ -59,7 +59,8 @@ enum ProtocolMessage {
 
   private static func option(_ option: Prompt.Option) -> JSONValue {
     .object([
-      "id": .string(option.id.text), "label": .string(option.label.plain), "hint": option.hint.map { .string($0.plain) },
+      "id": .string(option.id.text), "label": .string(option.label.plain),
+      "hint": option.hint.map { .string($0.plain) },
       "unsure": option.isUnsure ? true : nil,
     ])
   }
@@ -126,7 +127,9 @@ extension ProtocolMessage {
       "queue": .string(handoff.queue.text), "reason": .string(handoff.reason), "text": .string(handoff.text.plain),
       "urgent": handoff.isUrgent ? true : nil, "callback": handoff.offersCallback ? true : nil,
       "ticket": handoff.ticket.map { .string($0) }, "position": place?.position.map { .integer(Int64($0)) },
-      "waitMinutes": place?.waitMinutes.map { .array([.integer(Int64($0.lowerBound)), .integer(Int64($0.upperBound))]) },
+      "waitMinutes": place?.waitMinutes.map {
+        .array([.integer(Int64($0.lowerBound)), .integer(Int64($0.upperBound))])
+      },
       "packet": packet(handoff.packet),
     ])
   }
@@ -148,7 +151,11 @@ extension ProtocolMessage {
       "service": .string(request.service.text), "task": .string(request.task),
       "text": request.text.map { .string($0.plain) }, "reference": request.reference.map { .string($0) },
       "slots": .array(
-        slots.map { .object(["id": .string($0.id), "start": .string($0.start), "end": .string($0.end), "place": .string($0.place)]) }),
+        slots.map {
+          .object([
+            "id": .string($0.id), "start": .string($0.start), "end": .string($0.end), "place": .string($0.place),
+          ])
+        }),
     ])
   }
 

@@ -124,7 +124,8 @@ struct ProtocolRequest {
       let position: Int? = if case .integer(let number)? = value["position"] { Int(number) } else { nil }
       return .queued(ticket: value["ticket"]?.scalarText ?? "", position: position, withheld: [])
     default:
-      throw Mistake("\"result\" of a hand-off is served, closed, busy, declined, left, callback or queued, not \"\(result)\"")
+      throw Mistake(
+        "\"result\" of a hand-off is served, closed, busy, declined, left, callback or queued, not \"\(result)\"")
     }
   }
 

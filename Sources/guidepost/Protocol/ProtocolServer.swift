@@ -194,7 +194,8 @@ extension ProtocolServer {
       switch event.body {
       case .refused(let refused):
         ProtocolMessage.refused(
-          refused.step, reason: refused.reason.rawValue, text: kept.session.refusalText(refused)?.plain ?? refused.plainText,
+          refused.step, reason: refused.reason.rawValue,
+          text: kept.session.refusalText(refused)?.plain ?? refused.plainText,
           variable: refused.variableName, session: name)
       case .noMatch(let miss):
         ProtocolMessage.refused(

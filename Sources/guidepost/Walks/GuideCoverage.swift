@@ -19,7 +19,11 @@ struct GuideCoverage: Hashable, Sendable {
 
   /// Something that no walk took.
   struct Gap: Hashable, Sendable {
-    enum Kind: String, Hashable, Sendable { case step, outcome, option, guardBranch = "guard", way }
+    enum Kind: String, Hashable, Sendable {
+      case step, outcome, option
+      case guardBranch = "guard"
+      case way
+    }
 
     var kind: Kind
     var line: Int

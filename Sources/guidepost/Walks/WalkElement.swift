@@ -34,7 +34,9 @@ struct WalkElement: Hashable, Sendable {
     case .none: return ["\(indent)<\(name)\(tag)/>"]
     case .words(let words): return ["\(indent)<\(name)\(tag)>\(Self.escaped(words, inAttribute: false))</\(name)>"]
     case .elements(let elements):
-      return ["\(indent)<\(name)\(tag)>"] + elements.flatMap { $0.lines(indent: indent + "  ") } + ["\(indent)</\(name)>"]
+      return ["\(indent)<\(name)\(tag)>"] + elements.flatMap { $0.lines(indent: indent + "  ") } + [
+        "\(indent)</\(name)>"
+      ]
     }
   }
 

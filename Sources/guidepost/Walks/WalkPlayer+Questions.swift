@@ -8,7 +8,8 @@ extension WalkPlayer {
     show(prompt)
     guard let answer = supplies.answers.take(id) else {
       return .unanswered(
-        OpenQuestion(step: prompt.step, accepted: prompt.acceptedWords, element: "answer", given: given, refusal: refusal))
+        OpenQuestion(
+          step: prompt.step, accepted: prompt.acceptedWords, element: "answer", given: given, refusal: refusal))
     }
     if prompt.isVerbatim, !prompt.isRead, walk.channel == .agent { try take(.agent(.read), by: .agent) }
     if case .typed(let text) = answer, let word = WalkWord(text) {
@@ -50,7 +51,8 @@ extension WalkPlayer {
     guard let words = supplies.messages.take(id) else {
       return .unanswered(
         OpenQuestion(
-          step: message.step, accepted: "some words", element: "message", given: supplies.messages.used(id), refusal: nil))
+          step: message.step, accepted: "some words", element: "message", given: supplies.messages.used(id),
+          refusal: nil))
     }
     transcript.append(.you(words))
     try take(.answer(.text(words)), by: person)
@@ -98,7 +100,8 @@ extension Prompt {
     let skip = isOptional ? ["skip"] : []
     switch kind {
     case .choice: return Self.or(options.map(\.id.text) + skip)
-    case .multiple: return "one or more of " + options.map(\.id.text).joined(separator: ", ") + (isOptional ? ", or skip" : "")
+    case .multiple:
+      return "one or more of " + options.map(\.id.text).joined(separator: ", ") + (isOptional ? ", or skip" : "")
     case .acknowledge: return "done"
     case .field: return Self.or(fields.map(\.accepted) + skip)
     case .form: return fields.map { "\($0.variable): \($0.accepted)" }.joined(separator: "; ")

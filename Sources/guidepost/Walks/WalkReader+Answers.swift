@@ -17,7 +17,8 @@ extension WalkReader {
   mutating func reportBadValue(_ text: String, of variable: Variable, at place: Diagnostic.Place) {
     let values = variable.values.isEmpty ? "" : " (\(variable.values.joined(separator: ", ")))"
     report(
-      "bad-attribute-value", "\"\(text)\" is not a value of \"\(variable.name)\", which is of type \(variable.type.rawValue)\(values)",
+      "bad-attribute-value",
+      "\"\(text)\" is not a value of \"\(variable.name)\", which is of type \(variable.type.rawValue)\(values)",
       at: place)
   }
 
@@ -45,7 +46,10 @@ extension WalkReader {
     let fields = element.children(.value)
     let ways = [element.has(.option), element.has(.value), !fields.isEmpty].count { $0 }
     guard ways == 1 else {
-      let message = ways == 0 ? "the answer is missing: give option, value, or a value for each field" : "give option, value or fields, not several of them"
+      let message =
+        ways == 0
+        ? "the answer is missing: give option, value, or a value for each field"
+        : "give option, value or fields, not several of them"
       return report("bad-attribute-value", message, at: element.place)
     }
     if let options = element[.option] {

@@ -51,7 +51,8 @@ extension WalkReader {
       return nil
     }
     guard let text = element[.value] else {
-      report("missing-attribute", "variable=\"\(name)\" needs value=\"...\" beside it", at: element.place(of: .variable))
+      report(
+        "missing-attribute", "variable=\"\(name)\" needs value=\"...\" beside it", at: element.place(of: .variable))
       return nil
     }
     if text.isEmpty { return .init(variable: variable.name, value: .empty) }

@@ -67,7 +67,9 @@ struct WalkReader {
 // MARK: - Problems
 
 extension WalkReader {
-  mutating func report(_ rule: String, _ message: String, at place: Diagnostic.Place, related: [Diagnostic.Related] = []) {
+  mutating func report(
+    _ rule: String, _ message: String, at place: Diagnostic.Place, related: [Diagnostic.Related] = []
+  ) {
     diagnostics.append(
       Diagnostic(rule, .error, message, at: place, guide: walk.guide.text, related: related))
   }
@@ -81,7 +83,8 @@ extension WalkReader {
   ) -> Diagnostic {
     let near = Spelling(known).suggestion(for: name)
     return Diagnostic(
-      "test-refers-missing", .error, "no \(kind) \"\(name)\"" + (near.map { "; did you mean \"\($0)\"?" } ?? ""), at: place,
+      "test-refers-missing", .error, "no \(kind) \"\(name)\"" + (near.map { "; did you mean \"\($0)\"?" } ?? ""),
+      at: place,
       consequence: "the walk tests something that is not there", subject: name,
       fix: near.map { .init("write \"\($0)\"", at: place, replacement: $0, isSafe: true) })
   }

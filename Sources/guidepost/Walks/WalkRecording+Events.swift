@@ -28,13 +28,15 @@ extension WalkRecording {
       elements.append(WalkElement("message", [("step", message.step.step.text)], words: words))
     case .outcomeReached(let outcome): ending = (outcome.step.step, outcome.result)
     case .actionStarted, .actionDeclined, .actionDone, .actionFailed, .undoFailed, .actionUndone: takeAction(event.body)
-    case .handoffRequested, .handoffQueued, .handoffClosed, .handoffBusy, .handoffServed, .handoffDeclined, .handoffLeft,
+    case .handoffRequested, .handoffQueued, .handoffClosed, .handoffBusy, .handoffServed, .handoffDeclined,
+      .handoffLeft,
       .calledBack:
       takeHandoff(event.body)
     case .appointmentBooked, .appointmentChanged, .appointmentCancelled, .appointmentCheckedIn, .appointmentDeclined,
       .appointmentUnavailable, .appointmentFailed:
       takeAppointment(event.body)
-    case .promptShown, .assigned, .remedyTried, .remedySkipped, .helpShown, .whyShown, .simplerShown, .scriptRead, .noted,
+    case .promptShown, .assigned, .remedyTried, .remedySkipped, .helpShown, .whyShown, .simplerShown, .scriptRead,
+      .noted,
       .flagged, .factRequested, .subguideEntered, .subguideReturned, .appointmentRequested, .appointmentOffered,
       .appointmentHeld, .actionRequested, .undoStarted, .feedback, .wrappedUp, .paused, .resumed, .abandoned, .failed:
       break

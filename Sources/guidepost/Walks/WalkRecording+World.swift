@@ -25,7 +25,9 @@ extension WalkRecording {
   }
 
   private mutating func undo(_ step: StepKey, _ result: Walk.Action) {
-    guard case .action(let action)? = library.step(step), let undoing = library[step.guide]?.undoing(action) else { return }
+    guard case .action(let action)? = library.step(step), let undoing = library[step.guide]?.undoing(action) else {
+      return
+    }
     add(undoing.name, result)
   }
 
@@ -45,7 +47,8 @@ extension WalkRecording {
     case .handoffQueued(let queued):
       guard let queue = queue(of: queued.step) else { break }
       queues[queue, default: .standard].position = queued.position ?? 1
-    case .handoffClosed(let closed): if let queue = queue(of: closed.step) { queues[queue, default: .standard].state = .closed }
+    case .handoffClosed(let closed):
+      if let queue = queue(of: closed.step) { queues[queue, default: .standard].state = .closed }
     case .handoffBusy(let busy): if let queue = queue(of: busy.step) { queues[queue, default: .standard].state = .busy }
     case .handoffServed(let served): add(.served, at: served.step)
     case .handoffDeclined(let declined): add(.declined, at: declined.step)

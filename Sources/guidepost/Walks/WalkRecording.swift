@@ -53,7 +53,8 @@ struct WalkRecording {
     let moment = ZonedDateTime(instant: began / 1_000 * 1_000_000, in: zone)
     let root: [(String, String)] = [
       ("xmlns", Vocabulary.namespace), ("guide", start?.guide.text ?? ""), ("at", moment?.description ?? ""),
-      ("channel", start?.channel.rawValue ?? "customer"), ("zone", start?.zone ?? "UTC"), ("locale", start?.locale ?? ""),
+      ("channel", start?.channel.rawValue ?? "customer"), ("zone", start?.zone ?? "UTC"),
+      ("locale", start?.locale ?? ""),
     ]
     let inner = elements + world + [expectation]
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + WalkElement("walk", root, inner).text + "\n"
@@ -66,7 +67,8 @@ struct WalkRecording {
       WalkElement(
         "queue",
         [
-          ("id", id), ("state", queue.state.rawValue), ("position", String(queue.position)), ("wait", String(queue.wait)),
+          ("id", id), ("state", queue.state.rawValue), ("position", String(queue.position)),
+          ("wait", String(queue.wait)),
         ])
     }
     let services = services.sorted { $0.key < $1.key }.map { id, state in

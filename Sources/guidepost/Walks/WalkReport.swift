@@ -20,7 +20,9 @@ struct WalkReport {
   }
 
   var lines: [String] {
-    runs.map(line) + runs.flatMap(\.warnings).map(\.line) + coverage.flatMap(Self.lines) + short.map(complaint) + [total]
+    runs.map(line) + runs.flatMap(\.warnings).map(\.line) + coverage.flatMap(Self.lines) + short.map(complaint) + [
+      total
+    ]
   }
 
   private func line(_ run: WalkRun) -> String {

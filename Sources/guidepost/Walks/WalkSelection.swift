@@ -37,7 +37,8 @@ struct WalkSelection {
     let known = Set(project.documents.map(\.file.path))
     unreadable = project.diagnostics.filter { problem in
       let path = problem.place.file.path
-      return problem.severity == .error && !known.contains(path) && (wanted.isEmpty || wanted.contains { $0.holds(path) })
+      return problem.severity == .error && !known.contains(path)
+        && (wanted.isEmpty || wanted.contains { $0.holds(path) })
     }
   }
 

@@ -2,7 +2,8 @@
 enum WalkWord: Hashable, Sendable {
   case back, restart, agent, timeout
   /// An agent takes up an objection, and leaves it early.
-  case objection(String), `return`
+  case objection(String)
+  case `return`
 
   init?(_ text: String) {
     guard text.hasPrefix("/") else { return nil }

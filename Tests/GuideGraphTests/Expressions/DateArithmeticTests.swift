@@ -1,6 +1,6 @@
-@testable import GuideDocument
 import Testing
 
+@testable import GuideDocument
 @testable import GuideGraph
 
 /// Berlin: 2026-03-29 has no 02:00 to 03:00, and 2026-10-25 has it twice.

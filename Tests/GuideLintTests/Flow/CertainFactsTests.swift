@@ -3,7 +3,8 @@ import Testing
 @testable import GuideLint
 
 struct CertainFactsTests {
-  private func facts(_ graph: DirectedGraph, holding initial: UInt64 = 0, _ effects: [CertainFacts.Effect]) -> [UInt64] {
+  private func facts(_ graph: DirectedGraph, holding initial: UInt64 = 0, _ effects: [CertainFacts.Effect]) -> [UInt64]
+  {
     let order = CertainFacts.reversePostorder(of: graph, from: 0)
     return CertainFacts(graph, from: 0, holding: initial, order: order, effects: effects).onArrival
   }

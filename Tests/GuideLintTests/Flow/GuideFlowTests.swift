@@ -28,10 +28,11 @@ struct GuideFlowTests {
   }
 
   @Test func `a conversation ends at outcomes, with persons and where it returns to what it interrupted`() throws {
-    let body = steps + """
-      <objection id="price"><label>Price</label><step id="reply"><prompt>R</prompt><acknowledge next="back"/></step>
-      <return id="back"/></objection>
-      """
+    let body =
+      steps + """
+        <objection id="price"><label>Price</label><step id="reply"><prompt>R</prompt><acknowledge next="back"/></step>
+        <return id="back"/></objection>
+        """
     let flow = try study(body).flow
     #expect(flow.ids(flow.ends).map(\.text) == ["care", "done", "back"])
     #expect(flow.way(to: 4).map(\.text) == ["ask", "reply"])
@@ -49,7 +50,9 @@ func study(
   _ body: String, start: String = "ask", person: String? = nil, isSound: Bool = true,
   location: SourceLocation = #_sourceLocation
 ) throws -> GuideStudy {
-  try #require(project([Example.frame(body, start: start, person: person)], isSound: isSound).guides.first, sourceLocation: location)
+  try #require(
+    project([Example.frame(body, start: start, person: person)], isSound: isSound).guides.first,
+    sourceLocation: location)
 }
 
 func project(_ sources: [String], isSound: Bool = true, location: SourceLocation = #_sourceLocation) -> ProjectStudy {

@@ -5,7 +5,8 @@ import Testing
 
 struct RequirementFlowTests {
   private static let end = "<outcome id=\"end\" result=\"resolved\"><prompt>End.</prompt></outcome>"
-  private static let need = "<step id=\"need\" requires=\"id\"><prompt>P</prompt><acknowledge next=\"end\"/></step>" + end
+  private static let need =
+    "<step id=\"need\" requires=\"id\"><prompt>P</prompt><acknowledge next=\"end\"/></step>" + end
 
   private func bypasses(_ guides: String...) -> [String] {
     RequirementFlow(project(guides)).bypasses().map { "\($0.study.guide.id)/\($0.study.guide.steps[$0.node].id)" }
@@ -16,9 +17,12 @@ struct RequirementFlowTests {
     #expect(bypasses(Example.frame(body)) == [])
   }
 
-  @Test(arguments: ["<noinput after=\"PT1M\" next=\"need\"/>", "<nomatch count=\"1\" next=\"need\"/>", "<tried next=\"need\"/>"])
+  @Test(arguments: [
+    "<noinput after=\"PT1M\" next=\"need\"/>", "<nomatch count=\"1\" next=\"need\"/>", "<tried next=\"need\"/>",
+  ])
   func `a step that was left otherwise has not`(_ exit: String) {
-    let body = "<step id=\"ask\" establishes=\"id\"><prompt>P</prompt>\(exit)<acknowledge next=\"need\"/></step>" + Self.need
+    let body =
+      "<step id=\"ask\" establishes=\"id\"><prompt>P</prompt>\(exit)<acknowledge next=\"need\"/></step>" + Self.need
     #expect(bypasses(Example.frame(body)) == ["help/need"])
   }
 
@@ -41,7 +45,9 @@ struct RequirementFlowTests {
     """
 
   @Test func `what a sub-guide establishes on every way to an outcome holds behind it`() {
-    let callee = { (late: String) in Example.frame(Self.identity.replacing("LATE", with: late), id: "identity", start: "card") }
+    let callee = { (late: String) in
+      Example.frame(Self.identity.replacing("LATE", with: late), id: "identity", start: "card")
+    }
     #expect(bypasses(Example.frame(Self.call), callee("unsure")) == [])
     #expect(bypasses(Example.frame(Self.call), callee("sure")) == ["help/need"])
   }

@@ -47,7 +47,10 @@ struct SamplesTests {
   @Test func `too many combinations are given up`() throws {
     let many = (0..<13).map { "$age = \($0 * 9)" }.joined(separator: " or ")
     #expect(try gap([many + " or $plan = 'gold' or $ok"]) != nil)
-    let guide = try study("<step id=\"ask\"><prompt>P</prompt><goto next=\"end\"/></step><outcome id=\"end\" result=\"resolved\"><prompt>E</prompt></outcome>" + (0..<13).map { "<variable name=\"b\($0)\" type=\"boolean\"/>" }.joined()).guide
+    let guide = try study(
+      "<step id=\"ask\"><prompt>P</prompt><goto next=\"end\"/></step><outcome id=\"end\" result=\"resolved\"><prompt>E</prompt></outcome>"
+        + (0..<13).map { "<variable name=\"b\($0)\" type=\"boolean\"/>" }.joined()
+    ).guide
     let test = (0..<13).map { "$b\($0)" }.joined(separator: " or ")
     let expression = try Expression.parse(test, declared: guide.variables.mapValues(\.staticType)).get()
     #expect(Array(Samples([expression], guide) { _ in true }).isEmpty)

@@ -24,7 +24,8 @@ struct VariableFlowTests {
 
   @Test func `an answer sets its variable, a field that may be skipped does not`() throws {
     #expect(try isSet("<step id=\"ask\"><prompt>P</prompt><field assign=\"x\" next=\"end\"/></step>"))
-    #expect(try !isSet("<step id=\"ask\"><prompt>P</prompt><field assign=\"x\" optional=\"true\" next=\"end\"/></step>"))
+    #expect(
+      try !isSet("<step id=\"ask\"><prompt>P</prompt><field assign=\"x\" optional=\"true\" next=\"end\"/></step>"))
   }
 
   @Test func `skipping a question again takes away what it had set`() throws {
@@ -36,13 +37,18 @@ struct VariableFlowTests {
   }
 
   @Test func `the way out of an unanswered question sets nothing`() throws {
-    let body = "<step id=\"ask\"><prompt>P</prompt><noinput after=\"PT1M\" next=\"end\"/><field assign=\"x\" next=\"end\"/></step>"
+    let body =
+      "<step id=\"ask\"><prompt>P</prompt><noinput after=\"PT1M\" next=\"end\"/><field assign=\"x\" next=\"end\"/></step>"
     #expect(try !isSet(body))
   }
 
   @Test func `an initial value counts, and an assignment of nothing does not`() throws {
-    #expect(try isSet("<step id=\"ask\"><prompt>P</prompt><assign name=\"n\" value=\"$n + 1\"/><acknowledge next=\"end\"/></step>", "n"))
-    let cleared = "<step id=\"ask\"><prompt>P</prompt><assign name=\"n\" value=\"()\"/><acknowledge next=\"end\"/></step>"
+    #expect(
+      try isSet(
+        "<step id=\"ask\"><prompt>P</prompt><assign name=\"n\" value=\"$n + 1\"/><acknowledge next=\"end\"/></step>",
+        "n"))
+    let cleared =
+      "<step id=\"ask\"><prompt>P</prompt><assign name=\"n\" value=\"()\"/><acknowledge next=\"end\"/></step>"
     #expect(try !isSet(cleared, "n"))
   }
 

@@ -38,7 +38,9 @@ struct GuideMaker {
     for step in steps { body += make(step) }
     body += outcome("end") + outcome("fin", "answered")
     let hasPerson = random.chance(75)
-    if hasPerson { body += "<handoff id='care' queue='q'><prompt>\(words)</prompt>\(exits(["closed", "busy", "declined"]))</handoff>" }
+    if hasPerson {
+      body += "<handoff id='care' queue='q'><prompt>\(words)</prompt>\(exits(["closed", "busy", "declined"]))</handoff>"
+    }
     if hasObjection { body += objection }
     return guide(body, id: id, start: "s0", person: hasPerson ? "care" : nil)
   }
@@ -64,23 +66,38 @@ struct GuideMaker {
   }
 
   private var number: String {
-    mutating get { random.pick(["$n + 1", "min(($n, 9))", "$n idiv 2", "wait-minutes('q')", "10 idiv $n", "string-length($t)", "$n * $n"]) }
+    mutating get {
+      random.pick([
+        "$n + 1", "min(($n, 9))", "$n idiv 2", "wait-minutes('q')", "10 idiv $n", "string-length($t)", "$n * $n",
+      ])
+    }
   }
 
   private var test: String {
-    mutating get { random.pick(["$n gt 3", "is-open('q')", "exists($t)", "$c = 'x'", "$l = ('x', 'y')", "10 idiv $n gt 2", "empty($d)"]) }
+    mutating get {
+      random.pick([
+        "$n gt 3", "is-open('q')", "exists($t)", "$c = 'x'", "$l = ('x', 'y')", "10 idiv $n gt 2", "empty($d)",
+      ])
+    }
   }
 
   private var words: String {
-    mutating get { random.pick(["Words.", "n is {$n}", "{$t} {$o}", "{wait-minutes('q')} minutes", "{10 idiv $n}", "{agent-name()}", "{$c} {$l}"]) }
+    mutating get {
+      random.pick([
+        "Words.", "n is {$n}", "{$t} {$o}", "{wait-minutes('q')} minutes", "{10 idiv $n}", "{agent-name()}",
+        "{$c} {$l}",
+      ])
+    }
   }
 
   private var assign: String {
     mutating get {
       guard random.chance(40) else { return "" }
       return random.pick([
-        "<assign name='n' value=\"\(number)\"/>", "<assign name='o' value=\"$t\"/><assign name='o' value=\"concat($o, '.')\"/>",
-        "<assign name='t' value=\"$s\"/>", "<assign name='o' value=\"agent-name()\"/>", "<assign name='d' value='current-date()'/>",
+        "<assign name='n' value=\"\(number)\"/>",
+        "<assign name='o' value=\"$t\"/><assign name='o' value=\"concat($o, '.')\"/>",
+        "<assign name='t' value=\"$s\"/>", "<assign name='o' value=\"agent-name()\"/>",
+        "<assign name='d' value='current-date()'/>",
       ])
     }
   }
@@ -95,7 +112,9 @@ extension GuideMaker {
     case 2: return multipleChoice(id)
     case 3: return asked(id, field(random.pick(["n", "t", "o", "d", "s"]), isInForm: false))
     case 4: return form(id)
-    case 5: return asked(id, "<acknowledge next='\(next)'/>", attributes: random.chance(60) ? "remedy='r\(random.below(2))'" : "")
+    case 5:
+      return asked(
+        id, "<acknowledge next='\(next)'/>", attributes: random.chance(60) ? "remedy='r\(random.below(2))'" : "")
     case 6: return asked(id, "<goto next='\(next)'/>")
     case 7: return "<decide id='\(id)'><when test=\"\(test)\" next='\(next)'/>\(exits(["otherwise"]))</decide>"
     case 8: return action(id)
@@ -108,7 +127,8 @@ extension GuideMaker {
     let tries = random.chance(25) ? "<nomatch count='2' next='\(next)'>Sorry.</nomatch>" : ""
     let say = random.chance(15) ? "<say verbatim='true'>\(words)</say>" : ""
     let noInput = random.chance(10) ? "<noinput after='PT1M' next='\(next)'>Hello?</noinput>" : ""
-    return "<step id='\(id)' \(attributes) establishes='e'><prompt>\(words)</prompt>\(say)\(assign)\(tries)\(noInput)\(ask)</step>"
+    return
+      "<step id='\(id)' \(attributes) establishes='e'><prompt>\(words)</prompt>\(say)\(assign)\(tries)\(noInput)\(ask)</step>"
   }
 
   private mutating func singleChoice(_ id: String) -> String {
@@ -138,7 +158,10 @@ extension GuideMaker {
   }
 
   private mutating func form(_ id: String) -> String {
-    asked(id, "<form next='\(next)'>\(field("n", isInForm: true))\(field("t", isInForm: true))\(field("s", isInForm: true))</form>")
+    asked(
+      id,
+      "<form next='\(next)'>\(field("n", isInForm: true))\(field("t", isInForm: true))\(field("s", isInForm: true))</form>"
+    )
   }
 
   private mutating func action(_ id: String) -> String {
@@ -153,7 +176,8 @@ extension GuideMaker {
 
   private mutating func handoff(_ id: String) -> String {
     let resume = random.chance(40) ? "resume='\(next)'" : ""
-    return "<handoff id='\(id)' queue='q' \(resume)><prompt>\(words)</prompt>\(exits(["closed", "busy", "declined"]))</handoff>"
+    return
+      "<handoff id='\(id)' queue='q' \(resume)><prompt>\(words)</prompt>\(exits(["closed", "busy", "declined"]))</handoff>"
   }
 
   private mutating func appointment(_ id: String) -> String {

@@ -40,7 +40,8 @@ struct Properties {
       }
       let start = from.guide == guide.id ? guide.index(of: from.step) : nil
       if via != .person { #expect(start != nil, "\(name) \(seed): \(via) leads from \(from) to \(entered.step)") }
-      #expect(guide.edges.allows(via, from: start ?? to, to: to), "\(name) \(seed): \(via) from \(from) to \(entered.step)")
+      #expect(
+        guide.edges.allows(via, from: start ?? to, to: to), "\(name) \(seed): \(via) from \(from) to \(entered.step)")
     }
   }
 

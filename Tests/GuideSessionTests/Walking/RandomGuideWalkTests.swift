@@ -11,7 +11,8 @@ import Testing
       let library = try library(sources[0], sources[1])
       let properties = Properties(library: library, name: "guide \(seed)")
       for walk in 1...6 {
-        try properties.walk("g", seed: seed * 100 + walk, channel: walk.isMultiple(of: 3) ? .agent : .customer, length: 40)
+        try properties.walk(
+          "g", seed: seed * 100 + walk, channel: walk.isMultiple(of: 3) ? .agent : .customer, length: 40)
       }
     }
   }

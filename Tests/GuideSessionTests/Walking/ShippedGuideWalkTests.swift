@@ -8,8 +8,10 @@ import Testing
 /// The guides of the repository's own folder.
 enum ShippedGuides {
   static let library: Library = {
-    let root = URL(fileURLWithPath: #filePath).appending(path: "../../../../Guides").standardizedFileURL.resolvingSymlinksInPath()
-    let names = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
+    let root = URL(fileURLWithPath: #filePath).appending(path: "../../../../Guides").standardizedFileURL
+      .resolvingSymlinksInPath()
+    let names =
+      FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
     let files = names.filter { $0.pathExtension == "xml" && !$0.path.contains("/walks/") }.sorted { $0.path < $1.path }
     return Library(
       files.compactMap { file in

@@ -51,7 +51,8 @@ extension Wanderer {
     case .phone: return "01632 960123"
     case .email: return "somebody@example.com"
     case .choice: return random.pick(variable.values)
-    case .list: return variable.values.isEmpty ? "one" : variable.values.filter { _ in random.chance(50) }.joined(separator: " ")
+    case .list:
+      return variable.values.isEmpty ? "one" : variable.values.filter { _ in random.chance(50) }.joined(separator: " ")
     }
   }
 

@@ -1,6 +1,6 @@
 import Desk
-import Journal
 import GuideGraph
+import Journal
 import Testing
 
 @testable import GuideSession
@@ -13,7 +13,8 @@ import Testing
   @Test func `a form goes field by field and an action can be done by hand`() throws {
     let bench = CallBench()
     let held = try bench.hold(
-      try bench.begin(), toForm + ["Sample Customer", "\"b\"", "sw1a", "01632 960123", "sw1a 1aa", "1", "maybe", "match"])
+      try bench.begin(),
+      toForm + ["Sample Customer", "\"b\"", "sw1a", "01632 960123", "sw1a 1aa", "1", "maybe", "match"])
     #expect(held.text.contains("Enter the whole postcode, like SW1A 1AA."))
     #expect(held.text.contains("DO     identity-check, by hand"))
     #expect(held.text.contains("\"maybe\" is no such result."))
@@ -51,7 +52,8 @@ import Testing
   @Test func `a call that is handed over is wrapped up as transferred, and the customer waits`() throws {
     let bench = CallBench()
     let held = try bench.hold(
-      try bench.begin("energy-sales", ["customer-name": "Sample Customer"]), "1", "t", "1", "2", "and was it transferred")
+      try bench.begin("energy-sales", ["customer-name": "Sample Customer"]), "1", "t", "1", "2",
+      "and was it transferred")
     #expect(held.text.contains("The customer has ticket S-001 for sales-help."))
     let visit = try #require(try bench.desk().visit(.init(series: "S", number: 1)))
     #expect(visit.isWaiting)

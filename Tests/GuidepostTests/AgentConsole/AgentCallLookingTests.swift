@@ -1,6 +1,6 @@
-import Journal
 import Desk
 import GuideGraph
+import Journal
 import Testing
 
 @testable import GuideSession

@@ -58,7 +58,8 @@ import Testing
     let held = try bench.hold(try bench.begin(), "1", "r")
     #expect(held.code == ExitCode.inputEnded)
     #expect(held.state.isPaused)
-    #expect(held.transcript.last == "The call is kept. To go on: guidepost agent --resume \(try #require(held.kept.code))")
+    #expect(
+      held.transcript.last == "The call is kept. To go on: guidepost agent --resume \(try #require(held.kept.code))")
     #expect(bench.complaints.words.contains(#"input ended at "consent" (yes, later, refuses, never, unsure)"#))
     let again = try bench.hold(try bench.resume(held), "agrees")
     #expect(again.state.journey.key.step == "recording")

@@ -60,7 +60,8 @@ final class CallBench {
   func driver(_ actor: Event.Actor) -> SessionDriver {
     if let known = drivers[actor] { return known }
     let driver = SessionDriver(
-      book: SessionBook(store: store, log: nil, isForgetful: false), desk: FrontDesk(plan: workspace.plan), actions: nil,
+      book: SessionBook(store: store, log: nil, isForgetful: false), desk: FrontDesk(plan: workspace.plan),
+      actions: nil,
       now: { [clock] in clock.now() }, actor: actor, agentName: "17")
     drivers[actor] = driver
     return driver
@@ -118,7 +119,8 @@ final class CallBench {
   func talk(_ kept: KeptSession? = nil, _ parts: [ScriptedReader.Part]) throws -> Held {
     let reader = ScriptedReader(parts)
     let driver = driver(.customer)
-    var kept = try kept
+    var kept =
+      try kept
       ?? driver.book.begin(
         "broadband-fault", in: workspace,
         .init(session: SessionBook.randomName(), zone: "Europe/London"), at: clock.now())

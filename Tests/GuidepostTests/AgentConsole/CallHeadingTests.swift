@@ -5,10 +5,11 @@ import Testing
 @testable import guidepost
 
 @Suite struct CallHeadingTests {
-  @Test(arguments: [
-    (-5, "less than a minute"), (59_999, "less than a minute"), (60_000, "1 minute"), (252_000, "4 minutes"),
-    (3_600_000, "1 hour"), (3_900_000, "1 hour 5 minutes"), (7_260_000, "2 hours 1 minute"),
-  ] as [(Int64, String)])
+  @Test(
+    arguments: [
+      (-5, "less than a minute"), (59_999, "less than a minute"), (60_000, "1 minute"), (252_000, "4 minutes"),
+      (3_600_000, "1 hour"), (3_900_000, "1 hour 5 minutes"), (7_260_000, "2 hours 1 minute"),
+    ] as [(Int64, String)])
   func `time is told in words`(_ milliseconds: Int64, words: String) {
     #expect(CallHeading.time(milliseconds) == words)
   }

@@ -6,10 +6,11 @@ import Testing
 @testable import guidepost
 
 @Suite struct WrapUpTests {
-  @Test(arguments: [
-    ("1", Outcome.resolved, nil), ("2", .booked, nil), ("transferred", .handedOff, nil),
-    ("4", .unresolved, "customer-left"), ("not our service", .referred, "not-our-service"),
-  ] as [(String, Outcome, String?)])
+  @Test(
+    arguments: [
+      ("1", Outcome.resolved, nil), ("2", .booked, nil), ("transferred", .handedOff, nil),
+      ("4", .unresolved, "customer-left"), ("not our service", .referred, "not-our-service"),
+    ] as [(String, Outcome, String?)])
   func `a guide without codes ends in one of five ways`(_ line: String, outcome: Outcome, code: String?) throws {
     let bench = CallBench()
     let held = try bench.hold(try bench.begin("broadband-fault"), ["w", .event(.line(line)), "", ""])
@@ -29,7 +30,8 @@ import Testing
   @Test func `the summary can be written anew and added to`() throws {
     let bench = CallBench()
     let held = try bench.hold(
-      try bench.begin("broadband-fault"), "w", "1", "billing/late-fee", "e", "Late fee explained.", "+ Credit given.", "")
+      try bench.begin("broadband-fault"), "w", "1", "billing/late-fee", "e", "Late fee explained.", "+ Credit given.",
+      "")
     #expect(held.state.wrapUp?.summary.items == ["Late fee explained. Credit given."])
     #expect(held.state.wrapUp?.disposition == "billing/late-fee")
   }

@@ -107,7 +107,8 @@ struct LintCommandTests {
 
   @Test(arguments: [
     ["--fail-on", "often"], ["--format", "xml"], ["--select", "dead-ends"], ["--ignore", "unknown-step"],
-    ["--severity", "single-option"], ["--severity", "unknown-step=info"], ["--max-warnings", "x"], ["nowhere"], ["--what"],
+    ["--severity", "single-option"], ["--severity", "unknown-step=info"], ["--max-warnings", "x"], ["nowhere"],
+    ["--what"],
     ["--format", "json", "--format", "text"], ["empty"],
   ])
   func `a command line that cannot be followed is exit 2 and prints nothing`(_ words: [String]) throws {
@@ -128,7 +129,9 @@ struct LintCommandTests {
       <subguide id="call" guide="help"><returned outcome="done" next="end"/></subguide>
       <outcome id="end" result="resolved"><prompt>E</prompt></outcome></guide>
       """
-    let files = ["guidepost.xml": "<guidepost xmlns=\"urn:guidepost:1\"/>", "a/caller.xml": call, "b/help.xml": Self.guide("dune")]
+    let files = [
+      "guidepost.xml": "<guidepost xmlns=\"urn:guidepost:1\"/>", "a/caller.xml": call, "b/help.xml": Self.guide("dune"),
+    ]
     let folder = try Folder(files)
     #expect(lint(["a"], in: folder.path).printed == "nothing found in 1 guide\n")
     #expect(lint(["b/help.xml"], in: folder.path).printed.hasPrefix("b/help.xml:6:29: error"))
@@ -136,7 +139,8 @@ struct LintCommandTests {
   }
 
   @Test func `a project's settings are heard, the command line after them`() throws {
-    let settings = "<guidepost xmlns=\"urn:guidepost:1\"><lint><rule id=\"single-option\" severity=\"error\"/></lint></guidepost>"
+    let settings =
+      "<guidepost xmlns=\"urn:guidepost:1\"><lint><rule id=\"single-option\" severity=\"error\"/></lint></guidepost>"
     let folder = try Folder(["guidepost.xml": settings, "help.xml": Self.single])
     #expect(lint([], in: folder.path).code == 1)
     #expect(lint(["--severity", "single-option=info"], in: folder.path).code == 0)

@@ -91,7 +91,10 @@ import Insight
         guard case .object(let fields) = line else { return #expect(Bool(false)) }
         #expect(Set(fields.map(\.name)).count == fields.count)
         #expect(fields.allSatisfy { if case .object = $0.value { false } else { true } })
-        for name in ["sequence", "time", "stream", "number", "session", "guide", "version", "content", "locale", "channel", "actor", "type"] {
+        for name in [
+          "sequence", "time", "stream", "number", "session", "guide", "version", "content", "locale", "channel",
+          "actor", "type",
+        ] {
           #expect(line[name] != nil, "\(name)")
         }
       }
@@ -133,7 +136,9 @@ import Insight
     @Test func `erasing a person reaches all sessions known to be theirs`() throws {
       let stories = try three()
       #expect(stories.run("log", "erase", "--subject", "customer-c7").out == "nothing is kept about that person\n")
-      #expect(stories.run("log", "identify", "aaaaaa1", "--subject", "customer-c7").out.hasPrefix("1 value of session aaaaaa111111 belongs"))
+      #expect(
+        stories.run("log", "identify", "aaaaaa1", "--subject", "customer-c7").out.hasPrefix(
+          "1 value of session aaaaaa111111 belongs"))
       #expect(stories.run("log", "identify", "aaaaaa2", "--subject", "customer-c7").exit == 0)
       let run = stories.run("log", "erase", "--subject", "customer-c7")
       #expect(run.out.hasPrefix("removed 3 values and 2 resume codes of 2 sessions: aaaaaa111111, aaaaaa222222\n"))
@@ -145,7 +150,8 @@ import Insight
       let stories = try three()
       let day: Int64 = 86_400
       #expect(stories.run("log", "expire").out == "nothing is due\n")
-      #expect(stories.run("log", "expire", "--dry-run", later: 2 * day).out.hasPrefix("would remove 2 values of 2 sessions"))
+      #expect(
+        stories.run("log", "expire", "--dry-run", later: 2 * day).out.hasPrefix("would remove 2 values of 2 sessions"))
       #expect(stories.run("log", "expire", later: 2 * day).out.hasPrefix("removed 2 values of 2 sessions"))
       #expect(try stories.files(holding: "Annabella").isEmpty)
       #expect(try !stories.files(holding: "flu").isEmpty)
@@ -177,7 +183,7 @@ import Insight
       #expect(
         news == [
           "2026-12-01 09:00:40  aaaaaa11  customer  answered \"name\": personal value",
-          "2026-12-01 09:00:40  aaaaaa11  customer  came to \"illness\" by field from \"name\"",
+          "2026-12-01 09:00:40  aaaaaa11  customer  came to \"illness\" again (visit 2) by field from \"name\"",
           "2026-12-01 09:00:40  aaaaaa11  customer  asked \"illness\"",
         ])
       #expect(try follower.news() == [])

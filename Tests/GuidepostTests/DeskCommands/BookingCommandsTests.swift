@@ -9,7 +9,8 @@ import GuideSession
   @Suite struct BookingCommandsTests {
     @Test func `a time is listed, booked, moved and cancelled`() throws {
       let bench = try DeskBench()
-      let slots = bench.run("desk", "slots", "engineer-visit", "--from", "2026-12-07", "--limit", "2", "--format", "json")
+      let slots = bench.run(
+        "desk", "slots", "engineer-visit", "--from", "2026-12-07", "--limit", "2", "--format", "json")
       guard case .array(let listed)? = slots.json?["slots"] else { return #expect(Bool(false), "\(slots.errors)") }
       #expect(listed.map { $0["start"]?.string } == ["2026-12-07T08:00:00+00:00", "2026-12-07T10:00:00+00:00"])
       let ids = listed.compactMap { $0["id"]?.string }

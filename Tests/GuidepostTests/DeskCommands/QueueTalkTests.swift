@@ -51,7 +51,10 @@ import GuideGraph
     func `who wants to leave just when a colleague took over hears of that`(_ line: String) throws {
       let bench = try DeskBench()
       let held = try bench.calls.talk(
-        nil, toQueue + [.meanwhile { #expect(bench.run("desk", "serve", "B-001").code == ExitCode.done) }, .event(.line(line))])
+        nil,
+        toQueue + [
+          .meanwhile { #expect(bench.run("desk", "serve", "B-001").code == ExitCode.done) }, .event(.line(line)),
+        ])
       #expect(held.code == ExitCode.done)
       #expect(held.text.contains("takes over now"))
       #expect(try bench.calls.desk().visit(.init(series: "B", number: 1))?.stage.word == "served")

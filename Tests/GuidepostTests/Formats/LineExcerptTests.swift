@@ -6,7 +6,8 @@ import Testing
 struct LineExcerptTests {
   private func excerpt(_ line: String, _ from: Int, _ to: Int, lines: Int = 0) -> [String] {
     let excerpt = LineExcerpt(
-      line, from: SourcePosition(line: 1, column: from, offset: 0), to: SourcePosition(line: 1 + lines, column: to, offset: 0))
+      line, from: SourcePosition(line: 1, column: from, offset: 0),
+      to: SourcePosition(line: 1 + lines, column: to, offset: 0))
     return [excerpt.text, excerpt.carets]
   }
 

@@ -20,7 +20,8 @@ import Testing
     #expect(coverage.ways.reached == 0)
     #expect(coverage.gaps.filter { $0.kind == .step || $0.kind == .outcome }.count == 15)
     #expect(coverage.gaps.filter { $0.kind == .option || $0.kind == .guardBranch } == [])
-    #expect(coverage.gaps.filter { $0.kind == .way }.map(\.words) == [#"person, to "care""#, #"objection, to "hurry""#])
+    #expect(
+      coverage.gaps.filter { $0.kind == .way }.map(\.words) == [#"person, to "care""#, #"objection, to "hurry""#])
   }
 
   @Test func `what a walk took is covered, and the rest told with its line`() throws {
@@ -39,7 +40,9 @@ import Testing
   }
 
   /// The first two branches of the decide lead to the same step; only one of them was taken.
-  @Test(arguments: [("51", 51), ("50", 50)]) func `branches that lead to one step are told apart`(_ pages: String, _ line: Int) throws {
+  @Test(arguments: [("51", 51), ("50", 50)]) func `branches that lead to one step are told apart`(
+    _ pages: String, _ line: Int
+  ) throws {
     let coverage = try coverage(of: [
       """
       <answer step="light" option="green"/><answer step="serial" value="skip"/>

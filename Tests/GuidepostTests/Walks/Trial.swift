@@ -132,7 +132,9 @@ enum Trial {
     return try #require(result.document)
   }
 
-  static func read(_ body: String, guide: String = "printer", channel: String = "customer") throws -> (Walk?, [Diagnostic]) {
+  static func read(_ body: String, guide: String = "printer", channel: String = "customer") throws -> (
+    Walk?, [Diagnostic]
+  ) {
     let (walk, diagnostics) = WalkReader.read(try document(text(body, guide: guide, channel: channel)), in: library)
     return (walk, diagnostics)
   }

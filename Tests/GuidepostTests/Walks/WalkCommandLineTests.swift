@@ -5,14 +5,17 @@ import Testing
 
 /// A project in a folder of its own, and a command line run in it.
 private final class Scene: @unchecked Sendable {
-  let folder = URL(fileURLWithPath: NSTemporaryDirectory()).standardizedFileURL.path + "/guidepost-walks-" + UUID().uuidString
+  let folder =
+    URL(fileURLWithPath: NSTemporaryDirectory()).standardizedFileURL.path + "/guidepost-walks-" + UUID().uuidString
   private let lock = NSLock()
   private var printed: [String] = []
   private var complained: [String] = []
 
   init(_ files: [String: String] = [:]) throws {
     try FileManager.default.createDirectory(atPath: folder + "/walks", withIntermediateDirectories: true)
-    let standard = ["guidepost.xml": #"<guidepost xmlns="urn:guidepost:1" zone="Europe/London"/>"#, "printer.xml": Trial.guide]
+    let standard = [
+      "guidepost.xml": #"<guidepost xmlns="urn:guidepost:1" zone="Europe/London"/>"#, "printer.xml": Trial.guide,
+    ]
     for (name, text) in standard.merging(files, uniquingKeysWith: { $1 }) {
       try text.write(toFile: folder + "/" + name, atomically: true, encoding: .utf8)
     }
@@ -29,7 +32,9 @@ private final class Scene: @unchecked Sendable {
     return CommandTable.run(words, in: surroundings)
   }
 
-  var output: [String] { lock.withLock { printed.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) } } }
+  var output: [String] {
+    lock.withLock { printed.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) } }
+  }
   var complaints: String { lock.withLock { complained.joined(separator: "\n") } }
 }
 
@@ -53,7 +58,9 @@ private let bad = Trial.text(#"<answer step="light" option="talk"/><expect outco
   }
 
   @Test func `an unused answer ends with 1`() throws {
-    let scene = try Scene(["walks/a.xml": good.replacing("<expect", with: #"<answer step="restart" value="done"/><expect"#)])
+    let scene = try Scene([
+      "walks/a.xml": good.replacing("<expect", with: #"<answer step="restart" value="done"/><expect"#)
+    ])
     #expect(scene.run("run", "--answers", "walks/a.xml") == ExitCode.failed)
   }
 
@@ -84,7 +91,9 @@ private let bad = Trial.text(#"<answer step="light" option="talk"/><expect outco
   }
 
   @Test func `a broken guide ends with 3`() throws {
-    let scene = try Scene(["walks/a.xml": good, "printer.xml": Trial.guide.replacing(#"start="light""#, with: #"start="lihgt""#)])
+    let scene = try Scene([
+      "walks/a.xml": good, "printer.xml": Trial.guide.replacing(#"start="light""#, with: #"start="lihgt""#),
+    ])
     #expect(scene.run("run", "--answers", "walks/a.xml") == ExitCode.trouble)
     #expect(scene.complaints.contains(#"no step "lihgt""#))
   }
@@ -95,7 +104,10 @@ private let bad = Trial.text(#"<answer step="light" option="talk"/><expect outco
     let scene = try Scene(["walks/b.xml": good, "walks/a.xml": good])
     #expect(scene.run("test") == ExitCode.done)
     #expect(scene.output.prefix(2) == ["walks/a.xml: ok", "walks/b.xml: ok"])
-    #expect(scene.output.contains { $0.hasPrefix("printer: steps 2 of 15, options 1 of 3, outcomes 0 of 3, guards 0 of 3, ways ") })
+    #expect(
+      scene.output.contains {
+        $0.hasPrefix("printer: steps 2 of 15, options 1 of 3, outcomes 0 of 3, guards 0 of 3, ways ")
+      })
     #expect(scene.output.contains(#"printer.xml:14: no walk takes option "green" of "light""#))
     #expect(scene.output.last == "2 walks passed, 0 failed")
   }
@@ -138,7 +150,9 @@ private let bad = Trial.text(#"<answer step="light" option="talk"/><expect outco
     #expect(scene.run("test") == ExitCode.trouble)
     #expect(scene.output.first == "walks/a.xml: ok")
     #expect(scene.complaints.contains("walks/b.xml"))
-    let broken = try Scene(["walks/a.xml": good, "printer.xml": Trial.guide.replacing(#"start="light""#, with: #"start="lihgt""#)])
+    let broken = try Scene([
+      "walks/a.xml": good, "printer.xml": Trial.guide.replacing(#"start="light""#, with: #"start="lihgt""#),
+    ])
     #expect(broken.run("test") == ExitCode.trouble)
     #expect(broken.output[0].hasPrefix(#"walks/a.xml:1: NOT PLAYED: printer.xml:1: no step "lihgt""#))
     #expect(broken.output.last == "0 walks passed, 0 failed, 1 could not be played")
@@ -161,7 +175,8 @@ private let bad = Trial.text(#"<answer step="light" option="talk"/><expect outco
     }
     #expect(walks[0]["result"] == "passed")
     #expect(walks[0]["steps"] == .array(["light", "care"]))
-    #expect(found == [.object(["file": "walks/b.xml", "line": 2, "message": "expected outcome left, got care"])].map(sorted))
+    #expect(
+      found == [.object(["file": "walks/b.xml", "line": 2, "message": "expected outcome left, got care"])].map(sorted))
   }
 
   /// Decoding sorts the fields by name.

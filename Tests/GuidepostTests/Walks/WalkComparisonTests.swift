@@ -34,7 +34,8 @@ import Testing
       expectation: #"through="serial""#,
       difference: "3: expected step serial, but the way was light restart light restart care"),
     Other(expectation: #"variable="light" value="green""#, difference: #"3: expected light to be "green", got "red""#),
-    Other(expectation: #"variable="warranty" value="true""#, difference: #"3: expected warranty to be "true", got unset"#),
+    Other(
+      expectation: #"variable="warranty" value="true""#, difference: #"3: expected warranty to be "true", got unset"#),
     Other(expectation: #"variable="light" value="""#, difference: #"3: expected light to be unset, got "red""#),
   ]) func `what went another way is told with its place`(_ other: Other) throws {
     #expect(try Trial.differences(Self.way + "<expect \(other.expectation)/>") == [other.difference])
@@ -49,17 +50,22 @@ import Testing
   @Test(arguments: [
     Unused(extra: #"<answer step="serial" value="1234"/>"#, words: #"the answer to "serial" was never used"#),
     Unused(extra: #"<answer step="light" option="green"/>"#, words: #"no. 3 of the answer to "light" was never used"#),
-    Unused(extra: #"<confirm step="check-again" value="true"/>"#, words: #"the confirmation of "check-again" was never used"#),
+    Unused(
+      extra: #"<confirm step="check-again" value="true"/>"#, words: #"the confirmation of "check-again" was never used"#
+    ),
     Unused(extra: #"<message step="words">Hm.</message>"#, words: #"the message for "words" was never used"#),
-    Unused(extra: #"<queue id="other-queue" state="open"/>"#, words: #"the state of queue "other-queue" was never used"#),
+    Unused(
+      extra: #"<queue id="other-queue" state="open"/>"#, words: #"the state of queue "other-queue" was never used"#),
     Unused(extra: #"<service id="repair" state="failed"/>"#, words: #"the state of service "repair" was never used"#),
     Unused(
-      extra: #"<action name="warranty-check" result="done"/>"#, words: #"the result of action "warranty-check" was never used"#),
+      extra: #"<action name="warranty-check" result="done"/>"#,
+      words: #"the result of action "warranty-check" was never used"#),
     Unused(
       extra: #"<handoff step="care" result="served"/><handoff step="care" result="left"/>"#,
       words: #"no. 2 of the result of hand-off "care" was never used"#),
     Unused(
-      extra: #"<appointment step="visit" result="booked"/>"#, words: #"the result of appointment "visit" was never used"#),
+      extra: #"<appointment step="visit" result="booked"/>"#,
+      words: #"the result of appointment "visit" was never used"#),
   ]) func `what is never used fails the walk`(_ unused: Unused) throws {
     #expect(try Trial.differences(Self.way + unused.extra + #"<expect outcome="care"/>"#) == ["3: " + unused.words])
   }
@@ -68,7 +74,9 @@ import Testing
     let body = #"<answer step="light" value="/agent"/><queue id="printer-care" state="busy"/>"#
     #expect(
       try Trial.differences(
-        body + #"<given variable="pages" value="07"/><expect variable="pages" value="7"/><expect variable="visit-start" value="2026-12-02T12:00:00+02:00"/>"#)
+        body
+          + #"<given variable="pages" value="07"/><expect variable="pages" value="7"/><expect variable="visit-start" value="2026-12-02T12:00:00+02:00"/>"#
+      )
         == [])
   }
 }

@@ -100,7 +100,9 @@ import Testing
       <message step="words">Hm.</message><expect path="kind printer fine" outcome="fine"/>
       """#
     // A closed queue is not to be talked to, so the option does not apply.
-    #expect(try Trial.differences(body, guide: "office").first == #"1: the answer to "light" was not taken: That answer does not apply here. It accepts green or red"#)
+    #expect(
+      try Trial.differences(body, guide: "office").first
+        == #"1: the answer to "light" was not taken: That answer does not apply here. It accepts green or red"#)
     let open = #"""
       <answer step="kind" option="printer"/><answer step="light" option="talk"/>
       <handoff step="care" result="declined"/><expect path="kind printer sorry" outcome="sorry"/>
@@ -110,7 +112,8 @@ import Testing
 
   @Test func `an agent marks what must be read word for word as read`() throws {
     let result = try Trial.play(
-      #"<answer step="kind" option="printer"/><answer step="light" option="talk"/><expect outcome="care"/>"#, guide: "office",
+      #"<answer step="kind" option="printer"/><answer step="light" option="talk"/><expect outcome="care"/>"#,
+      guide: "office",
       channel: "agent")
     #expect(result.events.contains { $0.type == "script-read" && $0.actor == .agent })
     #expect(result.transcript.first == .guide(RenderedText("Please tell me, word for word, what it is.")))
@@ -141,7 +144,8 @@ import Testing
 
   @Test(arguments: [
     Missing(body: "", words: #"no answer to "light"; it accepts green, red or talk"#),
-    Missing(body: #"<queue id="printer-care" state="closed"/>"#, words: #"no answer to "light"; it accepts green or red"#),
+    Missing(
+      body: #"<queue id="printer-care" state="closed"/>"#, words: #"no answer to "light"; it accepts green or red"#),
     Missing(body: #"<answer step="light" option="red"/>"#, words: #"no answer to "restart"; it accepts done"#),
     Missing(
       body: #"<answer step="light" option="red"/><answer step="restart" value="done"/>"#,
@@ -151,10 +155,12 @@ import Testing
       words: #"no answer to "serial"; it accepts a value of type text such as 1234 or skip"#),
     Missing(
       body: #"<answer step="light" option="green"/><answer step="serial" value="12"/>"#,
-      words: #"the answer to "serial" was not taken: It has 4 digits. It accepts a value of type text such as 1234 or skip"#),
+      words:
+        #"the answer to "serial" was not taken: It has 4 digits. It accepts a value of type text such as 1234 or skip"#),
     Missing(
       body: #"<answer step="light" option="green"/><answer step="serial" value="skip"/>"#,
-      words: #"no answer to "about"; it accepts pages: a value of type integer; pin: a value of type text such as 0000"#),
+      words: #"no answer to "about"; it accepts pages: a value of type integer; pin: a value of type text such as 0000"#
+    ),
     Missing(
       body: #"""
         <answer step="light" option="green"/><answer step="serial" value="skip"/>

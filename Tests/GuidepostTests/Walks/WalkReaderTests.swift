@@ -13,9 +13,13 @@ import Testing
   }
 
   @Test(arguments: [
-    Bad(body: #"<answer step="lihgt" option="red"/>"#, problem: #"2:15 no step "lihgt"; did you mean "light"? [test-refers-missing]"#),
+    Bad(
+      body: #"<answer step="lihgt" option="red"/>"#,
+      problem: #"2:15 no step "lihgt"; did you mean "light"? [test-refers-missing]"#),
     Bad(body: #"<answer step="zebra" option="red"/>"#, problem: #"2:15 no step "zebra" [test-refers-missing]"#),
-    Bad(body: #"<answer step="light" option="rde"/>"#, problem: #"2:30 no option "rde"; did you mean "red"? [test-refers-missing]"#),
+    Bad(
+      body: #"<answer step="light" option="rde"/>"#,
+      problem: #"2:30 no option "rde"; did you mean "red"? [test-refers-missing]"#),
     Bad(
       body: #"<answer step="serial" option="red"/>"#,
       problem: #"2:23 "serial" has no options; write value="..." [test-refers-missing]"#),
@@ -43,7 +47,8 @@ import Testing
       problem: #"2:32 "many" is not a value of "pages", which is of type integer [bad-attribute-value]"#),
     Bad(
       body: #"<given variable="light" value="blue"/>"#,
-      problem: #"2:32 "blue" is not a value of "light", which is of type choice (green, red, talk) [bad-attribute-value]"#),
+      problem:
+        #"2:32 "blue" is not a value of "light", which is of type choice (green, red, talk) [bad-attribute-value]"#),
     Bad(body: #"<confirm step="check" value="true"/>"#, problem: #"2:16 "check" is an action [test-refers-missing]"#),
     Bad(
       body: #"<message step="light">Hello</message>"#,
@@ -61,7 +66,8 @@ import Testing
       body: #"<appointment step="visit" result="booked" slot="21"/>"#,
       problem: #"2:49 slot="21": a walk offers 20 times [bad-attribute-value]"#),
     Bad(
-      body: #"<expect outcome="boked"/>"#, problem: #"2:18 no outcome "boked"; did you mean "booked"? [test-refers-missing]"#),
+      body: #"<expect outcome="boked"/>"#,
+      problem: #"2:18 no outcome "boked"; did you mean "booked"? [test-refers-missing]"#),
     Bad(
       body: #"<expect through="light restrat"/>"#,
       problem: #"2:18 no step "restrat"; did you mean "restart"? [test-refers-missing]"#),

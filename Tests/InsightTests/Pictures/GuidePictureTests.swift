@@ -11,7 +11,8 @@ import Testing
     return GuidePicture(of: try #require(guides["g"]))
   }
 
-  private let line = guide("<outcome id=\"ok\" result=\"answered\"><prompt>End.</prompt></outcome>", id: "line", start: "ok")
+  private let line = guide(
+    "<outcome id=\"ok\" result=\"answered\"><prompt>End.</prompt></outcome>", id: "line", start: "ok")
 
   private let body = """
     <variable name="n" type="integer" initial="0"/>

@@ -28,7 +28,9 @@ import Testing
 
   @Test func `nothing said means all time`() throws { #expect(try period(nil, nil) == .always) }
 
-  @Test(arguments: ["yesterday", "2026-13-01", "2026-02-30", "01.12.2026", ""]) func `what is no day is told`(text: String) {
+  @Test(arguments: ["yesterday", "2026-13-01", "2026-02-30", "01.12.2026", ""]) func `what is no day is told`(
+    text: String
+  ) {
     #expect(throws: Period.WrongMoment(text: text)) { try period(text, nil) }
     #expect(throws: Period.WrongMoment(text: text)) { try period(nil, text) }
   }

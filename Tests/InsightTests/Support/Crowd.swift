@@ -36,6 +36,7 @@ func crowd(_ count: Int, seed: UInt64) throws -> [Story] {
 
 private let commands: [Command] = [
   .answer(.text("yes")), .answer(.text("no")), .answer(.text("not")), .noMatch("hm"), .back, .person, .pause, .abandon,
-  .handoff(.queued(ticket: "A-001", position: 1, withheld: [])), .handoff(.served), .handoff(.left), .handoff(.callback),
+  .handoff(.queued(ticket: "A-001", position: 1, withheld: [])), .handoff(.served), .handoff(.left),
+  .handoff(.callback),
   .feedback(solved: true, score: 4, comment: nil), .feedback(solved: false, score: 2, comment: nil), .restart,
 ]

@@ -23,7 +23,8 @@ func library(_ sources: String..., location: SourceLocation = #_sourceLocation) 
 }
 
 /// A guide with only what a test is about.
-func guide(_ body: String, id: String = "g", start: String = "a", person: String? = nil, title: String = "T") -> String {
+func guide(_ body: String, id: String = "g", start: String = "a", person: String? = nil, title: String = "T") -> String
+{
   """
   <guide xmlns="urn:guidepost:1" id="\(id)" version="1" xml:lang="en-GB" start="\(start)"\
   \(person.map { " person=\"\($0)\"" } ?? "")><title>\(title)</title>\(body)</guide>
@@ -44,7 +45,8 @@ struct Story {
     self.library = library
     self.now = now
     (session, events) = try Session.start(
-      guide, in: library, .init(session: id, content: "c", channel: channel, zone: "Europe/London", variables: variables),
+      guide, in: library,
+      .init(session: id, content: "c", channel: channel, zone: "Europe/London", variables: variables),
       at: now)
   }
 

@@ -1,5 +1,5 @@
-import GuideDocument
 import Foundation
+import GuideDocument
 
 extension ExpressionFunction {
   static let formatDate = ExpressionFunction(

@@ -1,6 +1,6 @@
-@testable import GuideDocument
 import Testing
 
+@testable import GuideDocument
 @testable import GuideGraph
 
 struct CivilDateTests {
