@@ -12,7 +12,7 @@ setup:
 	@.ci/setup libxml2-dev libsqlite3-dev pkg-config
 
 setup-tests:
-	@.ci/setup libxml2-dev libsqlite3-dev pkg-config libxml2-utils tmux
+	@.ci/setup libxml2-dev libsqlite3-dev pkg-config libxml2-utils tmux python3
 
 build: setup
 	$(SWIFT) build --product guidepost
@@ -52,7 +52,7 @@ docs: build
 
 bench: setup-tests
 	$(SWIFT) build -c release
-	.ci/bench $(RELEASE)
+	.ci/bench $(RELEASE) .build/release/journal-probe
 
 clean:
 	rm -rf .build .build-minimal
