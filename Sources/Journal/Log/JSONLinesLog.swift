@@ -27,9 +27,20 @@ package final class JSONLinesLog: Sendable {
     }
     self.path = path
     self.file = file
-    var last: UInt8 = 0x0A
-    pread(file, &last, 1, status.st_size - 1)
-    if last != 0x0A { isTorn.withLock { $0 = true } }
+    if Self.endsTorn(file) { isTorn.withLock { $0 = true } }
+  }
+
+  /// Whether the last line lacks its end. Another writer's line may just be growing, so a look is repeated.
+  private static func endsTorn(_ file: CInt) -> Bool {
+    for _ in 0..<10 {
+      var status = stat()
+      var last: UInt8 = 0x0A
+      guard fstat(file, &status) == 0, pread(file, &last, 1, status.st_size - 1) == 1, last != 0x0A else {
+        return false
+      }
+      usleep(2_000)
+    }
+    return true
   }
 
   /// The file's descriptor, or a negative number with `errno` set.
