@@ -8,7 +8,7 @@ extension Evaluator {
     guard let left = try single(left), let right = try single(right) else { return .empty }
     if let problem = operation.divisionByZero(right) { throw failure(problem, range) }
     guard let result = operation.compute(left, right, in: context.localZone) else {
-      throw failure("the result of “\(operation.rawValue)” is too large", range)
+      throw failure("the result of \"\(operation.rawValue)\" is too large", range)
     }
     return Value(result)
   }
@@ -16,7 +16,7 @@ extension Evaluator {
   func negation(_ operand: ExpressionNode, at range: ByteRange) throws(EvaluationError) -> Value {
     guard let item = try single(operand) else { return .empty }
     guard let result = ArithmeticOperator.minus.compute(.integer(0), item, in: .utc) else {
-      throw failure("the result of “-” is too large", range)
+      throw failure("the result of \"-\" is too large", range)
     }
     return Value(result)
   }

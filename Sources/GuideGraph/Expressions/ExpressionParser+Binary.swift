@@ -76,7 +76,7 @@ extension ExpressionParser {
     var closed: BinaryOperator?
     while let found = BinaryOperator(current), found.level > level {
       if let closed, closed.level == found.level {
-        throw unexpected("comparisons and ranges do not chain; put one part in parentheses or join two with “and”")
+        throw unexpected("comparisons and ranges do not chain; put one part in parentheses or join two with \"and\"")
       }
       try countOperator()
       advance()

@@ -33,7 +33,7 @@ extension ExpressionParser {
   private mutating func call(_ name: String) throws(ExpressionError) -> SyntaxNode {
     let start = current.range
     guard tokens[place + 1].isSymbol("(") else { throw bareWord(name) }
-    if name == "if" { throw unexpected("an “if” inside an operation needs parentheses around it") }
+    if name == "if" { throw unexpected("an \"if\" inside an operation needs parentheses around it") }
     advance()
     advance()
     var arguments: [SyntaxNode] = []
@@ -59,7 +59,7 @@ extension ExpressionParser {
 
   private mutating func expect(word: String) throws(ExpressionError) {
     guard current.isName(word) else {
-      throw unexpected("expected “\(word)”, found \(current.phrase); write if (test) then a else b")
+      throw unexpected("expected \"\(word)\", found \(current.phrase); write if (test) then a else b")
     }
     advance()
   }
@@ -73,7 +73,7 @@ extension ExpressionParser {
         "a value is missing before it"
       default: "write '\(name)' for a text, $\(name) for a variable"
       }
-    return unexpected("unexpected word “\(name)”: \(advice)")
+    return unexpected("unexpected word \"\(name)\": \(advice)")
   }
 
   /// Two operands without an operator, or a closing parenthesis too many.

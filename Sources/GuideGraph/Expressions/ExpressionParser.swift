@@ -51,7 +51,7 @@ struct ExpressionParser {
 
   mutating func expect(symbol: String, _ purpose: String) throws(ExpressionError) {
     guard take(symbol: symbol) else {
-      throw unexpected("expected “\(symbol)” \(purpose), found \(current.phrase)")
+      throw unexpected("expected \"\(symbol)\" \(purpose), found \(current.phrase)")
     }
   }
 

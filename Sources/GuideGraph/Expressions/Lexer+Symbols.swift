@@ -25,7 +25,7 @@ extension Lexer {
       switch scalar {
       case "/": "a division is written div"
       case "%": "a remainder is written mod"
-      case "!": "“not” is written not(...), “is not” is written !="
+      case "!": "\"not\" is written not(...), \"is not\" is written !="
       case "&": "write and"
       case "|": next == "|" ? "write or" : "write a list as ('a', 'b')"
       case "[", "]", "@": "expressions have no paths, only variables such as $name"

@@ -28,8 +28,8 @@ extension Token {
     case .decimal(let number): "the number \(number)"
     case .text(let text): "the text '\(text)'"
     case .variable(let name): "$\(name)"
-    case .name(let name): "“\(name)”"
-    case .symbol(let symbol): "“\(symbol)”"
+    case .name(let name): "\"\(name)\""
+    case .symbol(let symbol): "\"\(symbol)\""
     case .end: "the end of the expression"
     }
   }

@@ -43,7 +43,7 @@ extension ArithmeticOperator {
   }
 
   func mismatch(_ left: StaticType, _ right: StaticType) -> String {
-    let message = "“\(rawValue)” does not work on \(left.phrase) and \(right.phrase)"
+    let message = "\"\(rawValue)\" does not work on \(left.phrase) and \(right.phrase)"
     if self == .plus, left.isText || right.isText { return message + "; join texts with concat()" }
     if left.isText || right.isText {
       let other = left.isText ? right : left

@@ -7,7 +7,7 @@ extension TypeChecker {
     guard let (left, right) = pair(left, right) else { return nil }
     if !comparison.isGeneral, left.type.isList || right.type.isList {
       let general = Comparison(comparison.relation, isGeneral: true).symbol
-      let message = "“\(comparison.symbol)” compares single values; use \(general) for a list"
+      let message = "\"\(comparison.symbol)\" compares single values; use \(general) for a list"
       return report(.typeMismatch, message, at: range)
     }
     guard left.type.item.compares(with: right.type.item) else {

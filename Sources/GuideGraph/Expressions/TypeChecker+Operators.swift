@@ -51,7 +51,7 @@ extension TypeChecker {
     guard let (then, otherwise) = pair(then, otherwise), let test else { return nil }
     guard let type = then.type.joined(with: otherwise.type) else {
       let message =
-        "“then” gives \(then.type.phrase) and “else” gives \(otherwise.type.phrase); both must be of one kind"
+        "\"then\" gives \(then.type.phrase) and \"else\" gives \(otherwise.type.phrase); both must be of one kind"
       return report(.typeMismatch, message, at: otherwise.range)
     }
     return ExpressionNode(.conditional(test, then: then, otherwise: otherwise), type: type, range: range)
@@ -64,7 +64,7 @@ extension TypeChecker {
       let advice =
         node.type.isList
         ? "write exists(...) or count(...) > 0" : node.type.isText ? "write ... != ''" : "compare it with something"
-      let message = "“\(place)” needs true or false, not \(node.type.phrase); \(advice)"
+      let message = "\"\(place)\" needs true or false, not \(node.type.phrase); \(advice)"
       return report(.typeMismatch, message, at: node.range)
     }
     return node

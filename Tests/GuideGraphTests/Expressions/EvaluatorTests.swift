@@ -25,17 +25,17 @@ struct EvaluatorTests {
   }
 
   @Test(arguments: [
-    ("9223372036854775807 + 1", "the result of “+” is too large"), ("1 idiv 0", "division by zero"),
+    ("9223372036854775807 + 1", "the result of \"+\" is too large"), ("1 idiv 0", "division by zero"),
     ("1 div 0.0", "division by zero"), ("1 mod 0", "division by zero"),
     ("abs(-9223372036854775807 - 1)", "the result of abs() is too large"),
-    ("(-9223372036854775807 - 1) idiv -1", "the result of “idiv” is too large"),
-    ("-(-9223372036854775807 - 1)", "the result of “-” is too large"),
-    ("99999999999999999999999999999999999999. * 10", "the result of “*” is too large"),
+    ("(-9223372036854775807 - 1) idiv -1", "the result of \"idiv\" is too large"),
+    ("-(-9223372036854775807 - 1)", "the result of \"-\" is too large"),
+    ("99999999999999999999999999999999999999. * 10", "the result of \"*\" is too large"),
     ("1 to 20000", "the list has more than 10000 items"),
     ("xs:date($name)", "'Straße' is not a date such as 2026-12-31"),
     ("substring('abc', $unset)", "start of substring() is empty"),
     ("(1 to 9000) = (9001 to 18000)", "the lists are too long to compare"),
-    ("xs:date('9999-12-31') + xs:dayTimeDuration('P1D')", "the result of “+” is too large"),
+    ("xs:date('9999-12-31') + xs:dayTimeDuration('P1D')", "the result of \"+\" is too large"),
     ("replace('a', 'x*', 'b')", "the pattern of replace() matches nothing at all"),
     ("format-number(1, 19)", "the digits of format-number() must be 0 to 18"),
   ])

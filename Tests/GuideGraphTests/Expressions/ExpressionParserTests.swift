@@ -34,9 +34,9 @@ struct ExpressionParserTests {
   }
 
   @Test func `messages say what to write instead`() {
-    #expect(ExpressionTrial.run("red") == "unexpected word “red”: write 'red' for a text, $red for a variable")
+    #expect(ExpressionTrial.run("red") == "unexpected word \"red\": write 'red' for a text, $red for a variable")
     #expect(ExpressionTrial.run("6 / 2") == "unexpected /: a division is written div")
-    #expect(ExpressionTrial.run("true and false()") == "unexpected word “true”: write true()")
+    #expect(ExpressionTrial.run("true and false()") == "unexpected word \"true\": write true()")
     #expect(ExpressionTrial.run("1 +") == "expected a value, found the end of the expression")
   }
 

@@ -23,10 +23,10 @@ struct TypeCheckerTests {
     ("1 + $age-1", "undefined-variable 4-10", "no variable $age-1; for a subtraction put spaces: $age - 1"),
     ("$zzzzzzzz", "undefined-variable 0-9", "no variable $zzzzzzzz"),
     ("contians('a', 'b')", "unknown-function 0-8", "no function contians(); did you mean contains()?"),
-    ("'a' + 1", "type-mismatch 0-7", "“+” does not work on text and an integer; join texts with concat()"),
+    ("'a' + 1", "type-mismatch 0-7", "\"+\" does not work on text and an integer; join texts with concat()"),
     (
       "$name * 2", "type-mismatch 0-9",
-      "“*” does not work on text and an integer; turn the text into a number with number(...)"
+      "\"*\" does not work on text and an integer; turn the text into a number with number(...)"
     ),
     (
       "$name > 5", "type-mismatch 0-9",
@@ -36,21 +36,21 @@ struct TypeCheckerTests {
       "$name < current-date()", "type-mismatch 0-22",
       "text cannot be compared with a date; turn the text into a date with xs:date(...)"
     ),
-    ("$agreed and $name", "type-mismatch 12-17", "“and” needs true or false, not text; write ... != ''"),
+    ("$agreed and $name", "type-mismatch 12-17", "\"and\" needs true or false, not text; write ... != ''"),
     (
       "if ($extras) then 1 else 2", "type-mismatch 4-11",
-      "“if” needs true or false, not a list of choice; write exists(...) or count(...) > 0"
+      "\"if\" needs true or false, not a list of choice; write exists(...) or count(...) > 0"
     ),
     (
       "if ($agreed) then 1 else 'a'", "type-mismatch 25-28",
-      "“then” gives an integer and “else” gives text; both must be of one kind"
+      "\"then\" gives an integer and \"else\" gives text; both must be of one kind"
     ),
-    ("$extras eq 'tv'", "type-mismatch 0-15", "“eq” compares single values; use = for a list"),
+    ("$extras eq 'tv'", "type-mismatch 0-15", "\"eq\" compares single values; use = for a list"),
     ("(1, 'a')", "type-mismatch 4-7", "the items of a list must be of one kind, but here an integer meets text"),
-    ("$extras + 1", "type-mismatch 0-11", "“+” does not work on a list of choice and an integer"),
+    ("$extras + 1", "type-mismatch 0-11", "\"+\" does not work on a list of choice and an integer"),
     (
       "(1, 2) + 1", "type-mismatch 0-10",
-      "“+” does not work on a list of integer and an integer; use sum(), min(), max() or count()"
+      "\"+\" does not work on a list of integer and an integer; use sum(), min(), max() or count()"
     ),
     (
       "contains($age, '1')", "type-mismatch 9-13",
@@ -62,7 +62,7 @@ struct TypeCheckerTests {
     ("xs:date('2026-02-30')", "type-mismatch 8-20", "'2026-02-30' is not a date such as 2026-12-31"),
     ("-$name", "type-mismatch 1-6", "- needs a number, not text"),
     ("1 to 2.5", "type-mismatch 5-8", "a range needs integers, not a decimal"),
-    ("$day - $visit", "type-mismatch 0-13", "“-” does not work on a date and a dateTime"),
+    ("$day - $visit", "type-mismatch 0-13", "\"-\" does not work on a date and a dateTime"),
     ("not($age)", "type-mismatch 4-8", "not() needs a boolean as its condition, not an integer"),
   ])
   func `a wrong type is told where it stands and with advice`(source: String, error: String, message: String) {

@@ -29,7 +29,7 @@ struct EvalProtocolTests {
       #"{"type":"date","value":"2027-01-01"}"#
     ),
     (#"{"expr":"(1 to 3)"}"#, #"{"type":"list","value":["1","2","3"]}"#),
-    (#"{"expr":"1 + é"}"#, #"{"error":"unexpected word “é”: write 'é' for a text, $é for a variable","column":5}"#),
+    (#"{"expr":"1 + é"}"#, #"{"error":"unexpected word \"é\": write 'é' for a text, $é for a variable","column":5}"#),
     (
       #"{"expr":"'é' = 1 div 0"}"#,
       #"{"error":"text cannot be compared with a decimal; turn the text into a number with number(...)","column":1}"#
