@@ -15,8 +15,23 @@ package struct Linter: Sendable {
     self.settings = settings
   }
 
-  /// Everything found, also while reading, sorted by path, place and rule; nothing twice.
+  /// Everything found that no comment keeps quiet, also while reading, sorted by path, place and rule; nothing twice.
   package func findings(in project: Project, _ library: Library) -> [Finding] {
+    judge(project, library).findings
+  }
+
+  /// What is found, and what comments keep quiet.
+  package func judge(_ project: Project, _ library: Library) -> Verdict {
+    let found = placed(Self.sorted(everything(in: project, library)), in: project)
+    guard project.documents.contains(where: { !$0.remarks.isEmpty }) else {
+      return Verdict(findings: found, silenced: [])
+    }
+    let check = SuppressionCheck(
+      found, of: project.documents, heard: Set(rules.map(\.id)), today: settings.today)
+    return Verdict(findings: placed(Self.sorted(check.findings), in: project), silenced: check.silenced)
+  }
+
+  private func everything(in project: Project, _ library: Library) -> [Finding] {
     let wanted = Set(rules.map(\.id))
     let study = ProjectStudy(project, library, settings)
     let desk = DeskPlan.read(project.desks).1
@@ -24,7 +39,7 @@ package struct Linter: Sendable {
       .filter { wanted.contains($0.rule) || Rule.byID[$0.rule] == nil }
     for guide in study.guides { found += findings(in: guide, of: study) }
     found += shared(study)
-    return placed(Self.sorted(found), in: project)
+    return found
   }
 
   private static func sorted(_ findings: [Finding]) -> [Finding] {

@@ -75,5 +75,10 @@ extension Rule {
     .controlCharacter,
     .invisibleCharacter,
     .scriptUrl,
+    .staleBaseline,
+    .suppressionExpired,
+    .suppressionWithoutReason,
+    .unknownRule,
+    .unusedSuppression,
   ]
 }

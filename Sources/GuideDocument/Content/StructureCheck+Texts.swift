@@ -18,12 +18,14 @@ extension StructureCheck {
     let length = min(value.trimmingXMLSpace.utf8.prefix { $0 != 0x0A }.count, 60)
     let holds = ContentTable.constructs[Int(rows[Int(text.parent)])].children.isEmpty ? "nothing" : "elements only"
     let help = parent.name == .step ? "; put it in a <prompt> or delete it" : "; delete it or put it where it belongs"
+    let place = Diagnostic.Place(document.file, ByteRange(start, start + length))
+    let isWhole = document.file.bytes[place.bytes.range].elementsEqual(value.trimmingXMLSpace.utf8)
     diagnostics.append(
       Diagnostic(
         "stray-text", .error,
-        "the text \"\(Self.shortened(words))\" stands in <\(parent.tag)>, which holds \(holds)\(help)",
-        at: Diagnostic.Place(document.file, ByteRange(start, start + length)), consequence: "nobody would see it",
-        subject: words))
+        "the text \"\(Self.shortened(words))\" stands in <\(parent.tag)>, which holds \(holds)\(help)", at: place,
+        consequence: "nobody would see it", subject: words,
+        fix: isWhole ? .init("delete it", at: place, replacement: "", isSafe: false) : nil))
   }
 
   /// A text of its own kind, such as the date of a review. White space around it does not count.

@@ -17,6 +17,10 @@ struct EncodingCheck {
       add(
         "the file says that it is \"\(value)\"; save it as UTF-8 and write encoding=\"UTF-8\", or leave that out", range
       )
+      // What reads as UTF-8 from end to end was saved as UTF-8, whatever it says.
+      if !survey.findings.contains(where: { $0.kind == .invalid }) {
+        complaints[complaints.count - 1].fix = ("write encoding=\"UTF-8\"", range, "encoding=\"UTF-8\"")
+      }
     }
     for finding in survey.findings where finding.kind == .invalid {
       let digits = String(finding.scalar, radix: 16, uppercase: true)

@@ -12,13 +12,18 @@ extension SyntaxWords {
   func attributeTwice() -> SyntaxComplaint {
     let scanner = TagScanner(source)
     guard let tag else { return here("an attribute is written twice", rule: "duplicate-attribute") }
-    var seen: [String: Range<Int>] = [:]
+    var seen: [String: TagScanner.Attribute] = [:]
+    var end = tag.name.upperBound
     for attribute in scanner.attributes(of: tag) {
+      defer { end = attribute.value.upperBound + 1 }
       let name = source.text(attribute.name)
-      guard let first = seen.updateValue(attribute.name, forKey: name) else { continue }
+      guard let first = seen.updateValue(attribute, forKey: name) else { continue }
+      // Where the two say the same it does not matter which one goes.
+      let isSame = source[first.value].elementsEqual(source[attribute.value])
       return SyntaxComplaint(
         rule: "duplicate-attribute", message: "\"\(name)\" is written twice in <\(source.text(tag.name))>; keep one",
-        range: attribute.name, related: ("the first is here", first))
+        range: attribute.name, related: ("the first is here", first.name),
+        fix: isSame ? ("delete the second", end..<attribute.value.upperBound + 1, "") : nil)
     }
     return SyntaxComplaint(
       rule: "duplicate-attribute", message: "an attribute is written twice; keep one", range: tag.name)
@@ -37,6 +42,7 @@ extension SyntaxWords {
     var complaint = at(range, touches ? missingSpace(at: broken, name) : reason(of: broken, in: tag, name))
     complaint.damage = .tag
     complaint.repair = place..<max(place, tag.range.upperBound)
+    if touches { complaint.fix = ("write a space", place..<place, " ") }
     return complaint
   }
 

@@ -2,13 +2,27 @@ package import GuideDocument
 
 /// What a run has to say, after the author's wishes were heard.
 package struct LintReport: Sendable {
-  package var findings: [Finding]
-  /// How many guides were looked at.
-  package var guides: Int
-  /// Findings that a comment or a baseline keeps quiet.
-  package var suppressed = 0
+  /// A guide that was looked at.
+  package struct Guide: Hashable, Sendable {
+    package var id: String
+    package var file: SourceFile
 
-  package init(findings: [Finding], guides: Int) {
+    package init(_ document: Document) {
+      id = document.root[.id] ?? document.file.path
+      file = document.file
+    }
+  }
+
+  package var findings: [Finding]
+  package var guides: [Guide]
+  /// Findings that a comment or a baseline keeps quiet.
+  package var silenced: [Silenced] = []
+  package var steps = StepPlaces()
+  /// How many findings were repaired, and how many have a fix that would have brought others.
+  package var repaired = 0
+  package var refused = 0
+
+  package init(findings: [Finding] = [], guides: [Guide] = []) {
     self.findings = findings
     self.guides = guides
   }
@@ -19,7 +33,8 @@ package struct LintReport: Sendable {
   package var summary: String {
     let counts = [(count(.error), "error"), (count(.warning), "warning"), (count(.info), "info")]
     let said = counts.filter { $0.0 > 0 }.map { Self.number($0.0, $0.1) }
-    return (said.isEmpty ? "nothing found" : said.joined(separator: ", ")) + " in " + Self.number(guides, "guide")
+    let found = (said.isEmpty ? "nothing found" : said.joined(separator: ", ")) + " in "
+    return found + Self.number(guides.count, "guide") + (silenced.isEmpty ? "" : ", \(silenced.count) suppressed")
   }
 
   private static func number(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }

@@ -81,6 +81,7 @@ extension Rule.Category {
     case .inputs: "Questions and answers"
     case .security: "Security"
     case .text: "Text"
+    case .meta: "Comments and baselines"
     }
   }
 }

@@ -38,6 +38,8 @@ extension Rule {
             at: phrase.place(of: .id))
           finding.consequence = "nobody ever reads it"
           finding.subject = id
+          let whole = Diagnostic.Place(document.file, phrase.bytes).withLine
+          finding.fix = .init("delete the phrase", at: whole, replacement: "", isSafe: false)
           review.findings.append(finding)
         }
       }

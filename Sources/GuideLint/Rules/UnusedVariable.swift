@@ -35,9 +35,11 @@ extension Rule {
       for step in review.guide.steps where !idle.isEmpty { idle.subtract(step.read) }
       for name in idle.sorted() {
         guard let variable = review.guide.variables[name] else { continue }
+        let element = review.element(variable.element)
+        let whole = Diagnostic.Place(element.document.file, element.bytes).withLine
         review.report(
-          "nothing fills or reads the variable \"\(name)\"", at: review.element(variable.element).place(of: .name),
-          subject: name.text)
+          "nothing fills or reads the variable \"\(name)\"", at: element.place(of: .name), subject: name.text,
+          fix: .init("delete the variable", at: whole, replacement: "", isSafe: false))
       }
     })
 }

@@ -1,4 +1,5 @@
 import Foundation
+import GuideDocument
 
 /// The process around a command: the only place that reads clock, environment and streams, so that tests can be all of it.
 struct Surroundings: Sendable {
@@ -15,6 +16,12 @@ struct Surroundings: Sendable {
   var readLine: @Sendable () -> String?
   var inputIsTerminal: Bool
   var outputIsTerminal: Bool
+  /// A text for standard output as it is, without an end of its own.
+  var printBytes: @Sendable ([UInt8]) -> Void = { try? FileHandle.standardOutput.write(contentsOf: Data($0)) }
+  /// All of standard input; no more than a file may hold, and one byte.
+  var readAll: @Sendable () -> [UInt8] = {
+    Array((try? FileHandle.standardInput.read(upToCount: ReadingLimits.fileSize + 1)) ?? Data())
+  }
 
   static func ofThisProcess() -> Surroundings {
     Surroundings(

@@ -5,21 +5,48 @@ import GuideLint
 
 /// The projects around some paths, linted as wholes; the paths only limit what is reported.
 struct LintRun {
-  private(set) var report = LintReport(findings: [], guides: 0)
+  private(set) var report = LintReport()
   /// Something could not be opened.
   private(set) var isIncomplete = false
+  /// What was repaired, in memory.
+  private(set) var repairs: [LintRepair] = []
+  /// What standard input said, where it was read.
+  private(set) var given: [UInt8]?
+  /// Guides and files of the projects that the paths leave out.
+  private var unwanted: Set<String> = []
+  private var policies: [LintPolicy] = []
   /// The paths to show, by file.
   private var names: [ObjectIdentifier: String] = [:]
   private let folder: String
 
-  init(_ request: LintRequest, _ paths: [String], in folder: String) throws(UsageError) {
-    self.folder = folder
-    for (root, wanted) in try Self.roots(of: paths, in: folder) { try add(root, wanted, request) }
+  init(_ request: LintRequest, _ paths: [String], _ surroundings: Surroundings) throws(UsageError) {
+    folder = surroundings.folder
+    let today = Self.today(surroundings)
+    if let name = request.standardInput {
+      let path = Self.absolute(name, in: folder)
+      let text = surroundings.readAll()
+      guard text.count <= ReadingLimits.fileSize else { throw UsageError("standard input is too long for a guide") }
+      given = text
+      let root = Project.root(for: path)
+      try add(LintProject(root, [path], text: text, request, today: today, in: folder), request)
+    }
+    for (root, wanted) in try Self.roots(of: paths, in: folder) {
+      let project = try LintProject(root, wanted, request, today: today, in: folder)
+      guard project.hasWanted else {
+        throw UsageError("no guide or other file of the language is in \"\(shown(wanted[0]))\"")
+      }
+      try add(project, request)
+    }
     sort()
   }
 
   /// The path of a file as people see it.
   func name(of file: SourceFile) -> String { names[ObjectIdentifier(file)] ?? file.path }
+
+  private static func today(_ surroundings: Surroundings) -> CivilDate {
+    let day = Int((surroundings.now() / 1_000).quotientAndRemainder(dividingBy: 86_400).quotient)
+    return CivilDate(dayNumber: day) ?? CivilDate(dayNumber: 0)!
+  }
 
   private mutating func sort() {
     let named = report.findings.map { (name: name(of: $0.place.file), finding: $0) }
@@ -52,68 +79,77 @@ struct LintRun {
     URL(fileURLWithPath: path, relativeTo: URL(fileURLWithPath: folder, isDirectory: true)).standardizedFileURL.path
   }
 
-  private mutating func add(_ root: String, _ wanted: [String], _ request: LintRequest) throws(UsageError) {
-    let project = Project.load(from: root)
-    let settings = try settings(of: project, request)
-    let policy = try request.policy(with: settings)
-    let isWanted = { (path: String) in
-      let whole = Self.whole(path, root)
-      return wanted.contains { whole == $0 || whole.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
-    }
-    let files = project.documents.map(\.file.path) + project.diagnostics.map(\.place.file.path)
-    guard files.contains(where: isWanted) else {
-      throw UsageError("no guide or other file of the language is in \"\(shown(wanted[0]))\"")
-    }
-    let findings = Linter(policy.rules, settings: settings).findings(in: project, Library(project.documents))
-    isIncomplete = isIncomplete || findings.contains { $0.rule == "unreadable-file" }
-    report.guides += project.guides.count { isWanted($0.file.path) }
-    let heard = policy.apply(to: findings.filter { isWanted($0.place.file.path) })
-    for finding in heard { note([finding.place.file] + finding.related.map(\.place.file), root) }
-    report.findings += heard
-  }
-
-  /// The `<lint>` of a project. One that says what cannot be is worse than none: checks would be off by a slip.
-  private func settings(of project: Project, _ request: LintRequest) throws(UsageError) -> LintSettings {
-    guard let document = project.documents.first(where: { $0.file === project.settings.file }) else {
-      return Self.amended(LintSettings(), request)
-    }
-    let (settings, complaints) = LintSettings.read(document)
-    let said = project.diagnostics.filter { $0.place.file === document.file && $0.severity == .error } + complaints
-    guard said.isEmpty else { throw UsageError(said.map(words(for:)).joined(separator: "\n")) }
-    return Self.amended(settings, request)
-  }
-
-  private func words(for complaint: Diagnostic) -> String {
-    let start = complaint.place.start
-    return "\(complaint.place.file.path):\(start.line):\(start.column): \(complaint.message)"
-  }
-
-  private static func amended(_ settings: LintSettings, _ request: LintRequest) -> LintSettings {
-    var settings = settings
-    settings.profile = request.profile ?? settings.profile
-    return settings
-  }
-
-  /// The absolute path of a file that a project names relative to its root. A project may be a single file.
-  private static func whole(_ path: String, _ root: String) -> String {
-    let last = (root as NSString).lastPathComponent
-    if path == last, !root.hasSuffix("/"), !Self.isFolder(root) { return root }
-    return path.hasPrefix("/") ? path : (root as NSString).appendingPathComponent(path)
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    (try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType) == .typeDirectory
-  }
-
-  private mutating func note(_ files: [SourceFile], _ root: String) {
-    for file in files where names[ObjectIdentifier(file)] == nil {
-      names[ObjectIdentifier(file)] = shown(Self.whole(file.path, root))
-    }
-  }
-
   /// Relative to the folder that the tool was started in, where the file is below it.
   private func shown(_ whole: String) -> String {
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     return whole.hasPrefix(prefix) ? String(whole.dropFirst(prefix.count)) : whole
+  }
+}
+
+// MARK: - One project
+
+extension LintRun {
+  private mutating func add(_ given: LintProject, _ request: LintRequest) throws(UsageError) {
+    var linted = given
+    let linter = linted.linter
+    if let wish = request.repairs { repair(&linted, by: linter, wish) }
+    let project = linted.project
+    let verdict = linter.judge(project, Library(project.documents))
+    isIncomplete = isIncomplete || verdict.findings.contains { $0.rule == "unreadable-file" }
+    let heard = linted.policy.apply(to: verdict.findings.filter { linted.isWanted($0.place.file.path) })
+    let silenced = verdict.silenced.filter { linted.isWanted($0.finding.place.file.path) }
+    note(heard + silenced.map(\.finding), of: linted)
+    report.findings += heard
+    report.silenced += silenced
+    report.guides += project.guides.filter { linted.isWanted($0.file.path) }.map { .init($0) }
+    report.steps.add(project.guides, for: heard)
+    policies.append(linted.policy)
+    for document in project.documents where !linted.isWanted(document.file.path) {
+      unwanted.formUnion([document.file.path, document.root.name == .guide ? document.root[.id] ?? "" : ""])
+    }
+  }
+
+  private mutating func repair(_ linted: inout LintProject, by linter: Linter, _ wish: LintRequest.Repairs) {
+    let before = linted
+    let work = ProjectRepair(before.project, by: linter, allowsUnsafe: wish.allowsUnsafe) { finding in
+      before.isWanted(finding.place.file.path)
+        && finding.fix.map { before.isWanted($0.place.file.path) } ?? false
+    }
+    linted.project = work.project
+    repairs += work.changed(since: before.project).map { file in
+      let whole = before.whole(file.path)
+      return LintRepair(path: whole, name: shown(whole), old: before.project.bytes(of: file.path), new: file.bytes)
+    }
+    report.repaired += work.repaired.count
+    report.refused += work.refused.count
+  }
+
+  private mutating func note(_ findings: [Finding], of linted: LintProject) {
+    for file in findings.flatMap({
+      [$0.place.file] + $0.related.map(\.place.file) + ($0.fix.map { [$0.place.file] } ?? [])
+    })
+    where names[ObjectIdentifier(file)] == nil {
+      names[ObjectIdentifier(file)] = shown(linted.whole(file.path))
+    }
+  }
+}
+
+// MARK: - The baseline
+
+extension LintRun {
+  /// Takes out what a baseline knows, and tells of entries that stand for nothing; or gives them back to be taken out.
+  mutating func apply(_ file: LintBaselineFile, prunes: Bool) -> [FindingKey] {
+    let (new, known, stale) = file.baseline.compare(with: report.findings)
+    report.findings = new
+    report.silenced += known.map { Silenced($0, by: .baseline) }
+    let gone = stale.filter { key in
+      !unwanted.contains(key.home) && policies.contains { $0.isHeard(key.rule) }
+    }
+    guard !prunes else { return gone }
+    let complaints = gone.compactMap(file.complaint(about:))
+    for finding in complaints { names[ObjectIdentifier(finding.place.file)] = finding.place.file.path }
+    report.findings += complaints
+    sort()
+    return gone
   }
 }

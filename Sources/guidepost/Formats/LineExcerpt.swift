@@ -27,7 +27,8 @@ struct LineExcerpt: Hashable, Sendable {
     return LintText.isHarmless(scalar) ? String(scalar) : "\u{FFFD}"
   }
 
-  private static func columns(_ cells: ArraySlice<String>) -> Int { cells.reduce(0) { $0 + $1.unicodeScalars.count } }
+  /// As a terminal shows them: letters and their marks are one, ideographs and emoji two columns wide.
+  private static func columns(_ cells: ArraySlice<String>) -> Int { cells.joined().displayWidth }
 
   private static func window(of cells: [String], around place: Int) -> Range<Int> {
     guard cells.count > width else { return 0..<cells.count }

@@ -6,11 +6,11 @@ import GuideLint
 struct LintJSON {
   private let report: LintReport
   private let index: SourceIndex
-  private let name: (SourceFile) -> String
+  private let view: LintView
 
-  init(_ report: LintReport, name: @escaping (SourceFile) -> String) {
+  init(_ report: LintReport, _ view: LintView) {
     self.report = report
-    self.name = name
+    self.view = view
     index = SourceIndex(report.findings)
   }
 
@@ -22,8 +22,8 @@ struct LintJSON {
   private var summary: JSONValue {
     .object([
       "errors": .integer(Int64(report.count(.error))), "warnings": .integer(Int64(report.count(.warning))),
-      "infos": .integer(Int64(report.count(.info))), "guides": .integer(Int64(report.guides)),
-      "suppressed": .integer(Int64(report.suppressed)),
+      "infos": .integer(Int64(report.count(.info))), "guides": .integer(Int64(report.guides.count)),
+      "suppressed": .integer(Int64(report.silenced.count)),
     ])
   }
 
@@ -31,7 +31,7 @@ struct LintJSON {
     let (start, end) = index.span(of: finding.place)
     return .object([
       "rule": .string(finding.rule.text), "severity": .string(finding.severity.rawValue),
-      "certainty": .string(finding.certainty.rawValue), "file": .string(name(finding.place.file)),
+      "certainty": .string(finding.certainty.rawValue), "file": .string(view.name(finding.place.file)),
       "line": .integer(Int64(start.line)), "column": .integer(Int64(start.column)),
       "endLine": .integer(Int64(end.line)), "endColumn": .integer(Int64(end.column)),
       "message": .string(finding.message), "guide": Self.text(finding.guide), "step": Self.text(finding.step),
@@ -46,7 +46,7 @@ struct LintJSON {
   private func value(of fix: Diagnostic.Fix) -> JSONValue {
     let (start, end) = index.span(of: fix.place)
     return .object([
-      "summary": .string(fix.summary), "safe": .bool(fix.isSafe), "file": .string(name(fix.place.file)),
+      "summary": .string(fix.summary), "safe": .bool(fix.isSafe), "file": .string(view.name(fix.place.file)),
       "line": .integer(Int64(start.line)), "column": .integer(Int64(start.column)),
       "endLine": .integer(Int64(end.line)), "endColumn": .integer(Int64(end.column)),
       "replacement": .string(fix.replacement),

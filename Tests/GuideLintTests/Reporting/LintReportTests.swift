@@ -14,6 +14,11 @@ struct LintReportTests {
   func `the summary counts what there is`(_ severities: [Diagnostic.Severity], guides: Int, summary: String) {
     let place = Diagnostic.Place(SourceFile(path: "a.xml", bytes: []), ByteRange(0, 0))
     let findings = severities.map { Finding("r", $0, .proved, "m", at: place) }
-    #expect(LintReport(findings: findings, guides: guides).summary == summary)
+    let document = DocumentReader().check(SourceFile(path: "g.xml", bytes: Array("<guide/>".utf8))).document
+    let looked = Array(repeating: document.map { LintReport.Guide($0) }, count: guides).compactMap { $0 }
+    var report = LintReport(findings: findings, guides: looked)
+    #expect(report.summary == summary)
+    report.silenced = findings.map { Silenced($0, by: .baseline) }
+    #expect(report.summary == summary + (findings.isEmpty ? "" : ", \(findings.count) suppressed"))
   }
 }

@@ -4,52 +4,7 @@ import Testing
 @testable import guidepost
 
 struct LintCommandTests {
-  /// A folder for one test, gone after it.
-  private final class Folder: Sendable {
-    let path = FileManager.default.temporaryDirectory.appending(path: "lint-\(UUID().uuidString)").path
-
-    init(_ files: [String: String]) throws {
-      for (name, text) in files {
-        let file = URL(fileURLWithPath: path).appending(path: name)
-        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: file)
-      }
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-  }
-
-  /// What a run said and how it ended.
-  private struct Transcript {
-    var printed = ""
-    var complained = ""
-    var code: Int32 = 0
-  }
-
-  private final class Notebook: @unchecked Sendable {
-    var transcript = Transcript()
-  }
-
-  private func lint(_ words: [String], in folder: String, isTerminal: Bool = false) -> Transcript {
-    let notebook = Notebook()
-    let surroundings = Surroundings(
-      environment: ["TERM": "xterm"], folder: folder, home: folder, now: { 0 },
-      print: { notebook.transcript.printed += $0 + "\n" }, complain: { notebook.transcript.complained += $0 + "\n" },
-      readLine: { nil }, inputIsTerminal: false, outputIsTerminal: isTerminal)
-    do {
-      notebook.transcript.code = try LintCommand.command.run(
-        Arguments(words, options: LintCommand.command.options), surroundings)
-    } catch let error as UsageError {
-      notebook.transcript.complained += error.message
-      notebook.transcript.code = ExitCode.usage
-    } catch {
-      notebook.transcript.complained += "\(error)"
-      notebook.transcript.code = ExitCode.trouble
-    }
-    return notebook.transcript
-  }
-
-  private static func guide(_ next: String, id: String = "help") -> String {
+  static func guide(_ next: String, id: String = "help") -> String {
     """
     <guide xmlns="urn:guidepost:1" id="\(id)" version="1" xml:lang="en" start="ask" audience="agent">
       <title>Help</title>
@@ -68,14 +23,14 @@ struct LintCommandTests {
     "      <option id=\"no\" next=\"done\"><label>No</label></option>\n", with: "")
 
   @Test func `a clean project is exit 0 and one line`() throws {
-    let folder = try Folder(["help.xml": Self.guide("done")])
-    let run = lint([], in: folder.path)
+    let folder = try LintFolder(["help.xml": Self.guide("done")])
+    let run = LintFolder.lint([], in: folder.path)
     #expect(run.printed == "nothing found in 1 guide\n" && run.complained.isEmpty && run.code == 0)
   }
 
   @Test func `a finding shows its line, with a caret under the word`() throws {
-    let folder = try Folder(["guides/help.xml": Self.guide("dune")])
-    let run = lint([], in: folder.path)
+    let folder = try LintFolder(["guides/help.xml": Self.guide("dune")])
+    let run = LintFolder.lint([], in: folder.path)
     #expect(
       run.printed == """
         guides/help.xml:6:29: error: no step "dune"; did you mean "done"? [unknown-step]
@@ -86,6 +41,7 @@ struct LintCommandTests {
            = note: "done" is defined at 9:16
            = fix (safe): replace with "done"
 
+        guidepost explain unknown-step tells what a finding means; guidepost lint --fix repairs it
         1 error in 1 guide
 
         """)
@@ -93,33 +49,35 @@ struct LintCommandTests {
   }
 
   @Test func `warnings fail a run only where that is wished`() throws {
-    let folder = try Folder(["help.xml": Self.single])
-    #expect(lint([], in: folder.path).code == 0)
-    #expect(lint(["--fail-on", "warning"], in: folder.path).code == 1)
-    #expect(lint(["--fail-on=info"], in: folder.path).code == 1)
-    #expect(lint(["--max-warnings", "0"], in: folder.path).code == 1)
-    #expect(lint(["--max-warnings", "1"], in: folder.path).code == 0)
-    #expect(lint(["--severity", "single-option=error"], in: folder.path).code == 1)
-    #expect(lint(["--ignore", "single-option", "--fail-on", "info"], in: folder.path).code == 0)
-    let broken = try Folder(["help.xml": Self.guide("dune")])
-    #expect(lint(["--fail-on", "never"], in: broken.path).code == 0)
+    let folder = try LintFolder(["help.xml": Self.single])
+    #expect(LintFolder.lint([], in: folder.path).code == 0)
+    #expect(LintFolder.lint(["--fail-on", "warning"], in: folder.path).code == 1)
+    #expect(LintFolder.lint(["--fail-on=info"], in: folder.path).code == 1)
+    #expect(LintFolder.lint(["--max-warnings", "0"], in: folder.path).code == 1)
+    #expect(LintFolder.lint(["--max-warnings", "1"], in: folder.path).code == 0)
+    #expect(LintFolder.lint(["--severity", "single-option=error"], in: folder.path).code == 1)
+    #expect(LintFolder.lint(["--ignore", "single-option", "--fail-on", "info"], in: folder.path).code == 0)
+    let broken = try LintFolder(["help.xml": Self.guide("dune")])
+    #expect(LintFolder.lint(["--fail-on", "never"], in: broken.path).code == 0)
   }
 
   @Test(arguments: [
     ["--fail-on", "often"], ["--format", "xml"], ["--select", "dead-ends"], ["--ignore", "unknown-step"],
     ["--severity", "single-option"], ["--severity", "unknown-step=info"], ["--max-warnings", "x"], ["nowhere"],
-    ["--what"],
-    ["--format", "json", "--format", "text"], ["empty"],
+    ["--what"], ["--format", "json", "--format", "text"], ["empty"], ["--profile", "nobody"], ["--today", "soon"],
+    ["--unsafe"], ["--diff"], ["--prune-baseline"], ["--baseline", "nowhere.json"], ["--baseline", "help.xml"],
+    ["--baseline", "a", "--write-baseline", "b"], ["--config", "nowhere.xml"], ["--config", "help.xml"],
+    ["--config", "a", "--no-config"], ["-"], ["--stdin-filename", "a.xml"], ["--stdin-filename", "a.xml", "-", "b"],
   ])
   func `a command line that cannot be followed is exit 2 and prints nothing`(_ words: [String]) throws {
-    let folder = try Folder(["help.xml": Self.guide("done"), "empty/notes.txt": "none"])
-    let run = lint(words, in: folder.path)
+    let folder = try LintFolder(["help.xml": Self.guide("done"), "empty/notes.txt": "none"])
+    let run = LintFolder.lint(words, in: folder.path)
     #expect(run.code == 2 && run.printed.isEmpty && !run.complained.isEmpty)
   }
 
   @Test func `a malformed guide is a finding`() throws {
-    let folder = try Folder(["help.xml": "<guide xmlns=\"urn:guidepost:1\"><step></guide>"])
-    let run = lint([], in: folder.path)
+    let folder = try LintFolder(["help.xml": "<guide xmlns=\"urn:guidepost:1\"><step></guide>"])
+    let run = LintFolder.lint([], in: folder.path)
     #expect(run.code == 1 && run.printed.contains("[xml-not-well-formed]"))
   }
 
@@ -132,55 +90,87 @@ struct LintCommandTests {
     let files = [
       "guidepost.xml": "<guidepost xmlns=\"urn:guidepost:1\"/>", "a/caller.xml": call, "b/help.xml": Self.guide("dune"),
     ]
-    let folder = try Folder(files)
-    #expect(lint(["a"], in: folder.path).printed == "nothing found in 1 guide\n")
-    #expect(lint(["b/help.xml"], in: folder.path).printed.hasPrefix("b/help.xml:6:29: error"))
-    #expect(lint(["a", "b"], in: folder.path).printed.hasSuffix("1 error in 2 guides\n"))
+    let folder = try LintFolder(files)
+    #expect(LintFolder.lint(["a"], in: folder.path).printed == "nothing found in 1 guide\n")
+    #expect(LintFolder.lint(["b/help.xml"], in: folder.path).printed.hasPrefix("b/help.xml:6:29: error"))
+    #expect(LintFolder.lint(["a", "b"], in: folder.path).printed.hasSuffix("1 error in 2 guides\n"))
   }
 
   @Test func `a project's settings are heard, the command line after them`() throws {
-    let settings =
-      "<guidepost xmlns=\"urn:guidepost:1\"><lint><rule id=\"single-option\" severity=\"error\"/></lint></guidepost>"
-    let folder = try Folder(["guidepost.xml": settings, "help.xml": Self.single])
-    #expect(lint([], in: folder.path).code == 1)
-    #expect(lint(["--severity", "single-option=info"], in: folder.path).code == 0)
+    let settings = Self.settings("<rule id=\"single-option\" severity=\"error\"/>")
+    let folder = try LintFolder(["guidepost.xml": settings, "help.xml": Self.single])
+    #expect(LintFolder.lint([], in: folder.path).code == 1)
+    #expect(LintFolder.lint(["--severity", "single-option=info"], in: folder.path).code == 0)
+    #expect(LintFolder.lint(["--no-config"], in: folder.path).code == 0)
+  }
+
+  private static func settings(_ lint: String) -> String {
+    "<guidepost xmlns=\"urn:guidepost:1\"><lint>\(lint)</lint></guidepost>"
+  }
+
+  @Test func `settings can come from another file`() throws {
+    let folder = try LintFolder([
+      "help.xml": Self.single, "conf/strict.xml": Self.settings("<rule id=\"single-option\" severity=\"error\"/>"),
+    ])
+    #expect(LintFolder.lint(["help.xml"], in: folder.path).code == 0)
+    #expect(LintFolder.lint(["--config", "conf/strict.xml", "help.xml"], in: folder.path).code == 1)
+  }
+
+  @Test(arguments: [
+    (
+      "<rule id=\"single-optoin\" severity=\"off\"/>",
+      "guidepost.xml:1:52: there is no rule \"single-optoin\"; did you mean \"single-option\"?"
+    ),
+    (
+      "<threshhold name=\"path-too-long\" value=\"9\"/>",
+      "guidepost.xml:1:42: there is no element <threshhold>; did you mean <threshold>?"
+    ),
+    (
+      "<rule id=\"text\" severty=\"on\"/>",
+      "guidepost.xml:1:58: <rule> has no attribute \"severty\"; did you mean \"severity\"?"
+    ),
+  ]) func `a slip in the settings is exit 2 with the name that was meant`(_ lint: String, words: String) throws {
+    let folder = try LintFolder(["guidepost.xml": Self.settings(lint), "help.xml": Self.single])
+    let run = LintFolder.lint([], in: folder.path)
+    #expect(run.code == 2 && run.printed.isEmpty)
+    #expect(run.complained.hasPrefix(words))
   }
 
   @Test func `a report can go to a file while people read the other`() throws {
-    let folder = try Folder(["help.xml": Self.guide("dune")])
-    let run = lint(["--format", "json=report.json"], in: folder.path)
+    let folder = try LintFolder(["help.xml": Self.guide("dune")])
+    let run = LintFolder.lint(["--format", "json=report.json"], in: folder.path)
     #expect(run.printed.contains("[unknown-step]"))
     let written = try String(contentsOfFile: folder.path + "/report.json", encoding: .utf8)
-    #expect(written == lint(["--format", "json"], in: folder.path).printed)
-    #expect(lint(["--format", "json=no/such/folder.json"], in: folder.path).code == 3)
+    #expect(written == LintFolder.lint(["--format", "json"], in: folder.path).printed)
+    #expect(LintFolder.lint(["--format", "json=no/such/folder.json"], in: folder.path).code == 3)
   }
 
   @Test func `colour is for terminals`() throws {
-    let folder = try Folder(["help.xml": Self.guide("dune")])
-    #expect(!lint([], in: folder.path).printed.contains("\u{1B}["))
-    #expect(lint([], in: folder.path, isTerminal: true).printed.contains("\u{1B}["))
-    #expect(!lint(["--color", "never"], in: folder.path, isTerminal: true).printed.contains("\u{1B}["))
-    #expect(lint(["--color=always"], in: folder.path).printed.contains("\u{1B}["))
+    let folder = try LintFolder(["help.xml": Self.guide("dune")])
+    #expect(!LintFolder.lint([], in: folder.path).printed.contains("\u{1B}["))
+    #expect(LintFolder.lint([], in: folder.path, isTerminal: true).printed.contains("\u{1B}["))
+    #expect(!LintFolder.lint(["--color", "never"], in: folder.path, isTerminal: true).printed.contains("\u{1B}["))
+    #expect(LintFolder.lint(["--color=always"], in: folder.path).printed.contains("\u{1B}["))
   }
 
   @Test func `statistics go to standard error`() throws {
-    let folder = try Folder(["help.xml": Self.guide("dune")])
-    let run = lint(["--statistics"], in: folder.path)
+    let folder = try LintFolder(["help.xml": Self.guide("dune")])
+    let run = LintFolder.lint(["--statistics"], in: folder.path)
     #expect(run.complained.contains("1  unknown-step"))
-    #expect(run.printed == lint([], in: folder.path).printed)
+    #expect(run.printed == LintFolder.lint([], in: folder.path).printed)
   }
 
   @Test func `every rule is listed`() throws {
-    let lines = lint(["--list-rules"], in: "/").printed.split(separator: "\n")
+    let lines = LintFolder.lint(["--list-rules"], in: "/").printed.split(separator: "\n")
     #expect(lines.count >= 60)
     #expect(lines.contains { $0.hasPrefix("unknown-step ") && $0.contains("error!") && $0.contains("references: ") })
   }
 
   @Test func `a file that cannot be opened is exit 3`() throws {
-    let folder = try Folder(["help.xml": Self.guide("done")])
+    let folder = try LintFolder(["help.xml": Self.guide("done")])
     try FileManager.default.createSymbolicLink(
       atPath: folder.path + "/gone.xml", withDestinationPath: folder.path + "/nothing.xml")
-    let run = lint([], in: folder.path)
+    let run = LintFolder.lint([], in: folder.path)
     #expect(run.code == 3 && run.printed.contains("[unreadable-file]"))
   }
 }

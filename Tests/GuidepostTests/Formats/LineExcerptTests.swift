@@ -13,7 +13,9 @@ struct LineExcerptTests {
 
   @Test func `carets stand under the stretch, whatever letters come before`() {
     #expect(excerpt("ab cde f", 4, 7) == ["ab cde f", "   ^~~"])
-    #expect(excerpt("é\u{1F600} cde", 4, 7) == ["é\u{1F600} cde", "   ^~~"])
+    #expect(excerpt("é\u{1F600} cde", 4, 7) == ["é\u{1F600} cde", "    ^~~"])
+    #expect(excerpt("e\u{301} cde", 4, 7) == ["e\u{301} cde", "  ^~~"])
+    #expect(excerpt("灯x", 1, 2) == ["灯x", "^~"])
     #expect(excerpt("\ta b", 4, 5) == ["  a b", "    ^"])
   }
 

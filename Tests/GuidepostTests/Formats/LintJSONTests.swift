@@ -11,9 +11,11 @@ struct LintJSONTests {
     let file = SourceFile(path: "a.xml", bytes: Array("<a>\n é xyz</a>".utf8))
     var finding = Finding("unknown-step", .error, .proved, "no \"x\"", at: .init(file, ByteRange(8, 11)))
     change(&finding)
-    var report = LintReport(findings: [finding], guides: 3)
-    report.suppressed = 2
-    return try #require(JSONValue(parsing: LintJSON(report, name: \.path).text))
+    let document = try #require(
+      DocumentReader().check(SourceFile(path: "g.xml", bytes: Array("<guide/>".utf8))).document)
+    var report = LintReport(findings: [finding], guides: Array(repeating: .init(document), count: 3))
+    report.silenced = Array(repeating: Silenced(finding, by: .baseline), count: 2)
+    return try #require(JSONValue(parsing: LintJSON(report, LintView()).text))
   }
 
   @Test func `columns count code points from one, and what is absent is null`() throws {
