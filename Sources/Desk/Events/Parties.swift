@@ -47,6 +47,13 @@ package enum Line: Hashable, Sendable, Codable {
 package enum Station: Hashable, Sendable {
   case queue(DeskPlan.Queue.ID)
   case counter(DeskPlan.Counter.ID)
+
+  var counter: DeskPlan.Counter.ID? {
+    switch self {
+    case .queue: nil
+    case .counter(let id): id
+    }
+  }
 }
 
 extension Station: Codable {
