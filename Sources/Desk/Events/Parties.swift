@@ -41,6 +41,13 @@ package enum Priority: String, Hashable, Sendable, Codable {
 package enum Line: Hashable, Sendable, Codable {
   case queue(DeskPlan.Queue.ID)
   case calendar(DeskPlan.Calendar.ID)
+
+  var isCalendar: Bool {
+    switch self {
+    case .queue: false
+    case .calendar: true
+    }
+  }
 }
 
 /// Who calls the next visit: a counter serves every line that its services and skills allow, a queue only itself.

@@ -5,9 +5,11 @@ struct RollForward {
   private let floor: Floor
   private var numbers: SeededNumbers
   private var walkIns: [[CallWindow.Entry]]
-  /// By line: how many of them have been called.
+  /// By line: how many of them have been called, and who is first of those who have not.
   private var walkInsCalled: [Int]
+  private var firstWalkIns: [CallWindow.Entry?]
   private var urgentCalled: [Int]
+  private var firstUrgent: [CallWindow.Entry?]
   private var promised: [Floor.Place]
   /// Those who will come, by time.
   private var coming: [(at: Int64, place: Floor.Place)] = []
@@ -23,6 +25,8 @@ struct RollForward {
     walkIns = floor.walkIns
     walkInsCalled = Array(repeating: 0, count: walkIns.count)
     urgentCalled = walkInsCalled
+    firstWalkIns = walkIns.map(\.first)
+    firstUrgent = floor.urgent.map(\.first)
     promised = floor.promised
     free = []
     free = floor.servers.map { freeing(of: $0) }
@@ -107,7 +111,12 @@ extension RollForward {
     while come < coming.count, coming[come].at <= now {
       let place = coming[come].place
       come += 1
-      if place.entry.promisedStart != nil { promised.append(place) } else { walkIns[place.line].append(place.entry) }
+      if place.entry.promisedStart != nil {
+        promised.append(place)
+      } else {
+        walkIns[place.line].append(place.entry)
+        if firstWalkIns[place.line] == nil { firstWalkIns[place.line] = place.entry }
+      }
     }
   }
 }
@@ -118,20 +127,12 @@ extension RollForward {
   /// Only the first of each line can be next among those without a promise, so the rule need not see the others.
   private mutating func take(by lines: Floor.Lines, at now: Int64) -> Floor.Place? {
     var window = CallWindow(now: now)
-    for line in walkInsCalled.indices where lines.has(line) {
-      if let first = firstWalkIn(line) { window.see(first) }
-      if let first = firstUrgent(line) { window.see(first) }
+    for line in firstWalkIns.indices where lines.has(line) {
+      if let first = firstWalkIns[line] { window.see(first) }
+      if let first = firstUrgent[line] { window.see(first) }
     }
     for place in promised where lines.has(place.line) { window.see(place.entry) }
     return window.choice.map { remove($0, lines) }
-  }
-
-  private func firstWalkIn(_ line: Int) -> CallWindow.Entry? {
-    walkInsCalled[line] < walkIns[line].count ? walkIns[line][walkInsCalled[line]] : nil
-  }
-
-  private func firstUrgent(_ line: Int) -> CallWindow.Entry? {
-    urgentCalled[line] < floor.urgent[line].count ? floor.urgent[line][urgentCalled[line]] : nil
   }
 
   private mutating func remove(_ entry: CallWindow.Entry, _ lines: Floor.Lines) -> Floor.Place {
@@ -140,16 +141,22 @@ extension RollForward {
     {
       return promised.remove(at: index)
     }
-    for line in walkInsCalled.indices where lines.has(line) {
-      if entry.isUrgent, firstUrgent(line)?.order == entry.order {
+    for line in firstWalkIns.indices where lines.has(line) {
+      if entry.isUrgent, firstUrgent[line]?.order == entry.order {
         urgentCalled[line] += 1
+        firstUrgent[line] = floor.urgent[line].entry(at: urgentCalled[line])
         return Floor.Place(entry: entry, line: line)
       }
-      if !entry.isUrgent, firstWalkIn(line)?.order == entry.order {
+      if !entry.isUrgent, firstWalkIns[line]?.order == entry.order {
         walkInsCalled[line] += 1
+        firstWalkIns[line] = walkIns[line].entry(at: walkInsCalled[line])
         return Floor.Place(entry: entry, line: line)
       }
     }
     preconditionFailure("who was chosen was among those seen")
   }
+}
+
+extension [CallWindow.Entry] {
+  fileprivate func entry(at index: Int) -> Element? { index < count ? self[index] : nil }
 }

@@ -22,7 +22,7 @@ extension DeskState {
     }
     guard wait.careful > JoinAdvice.long, priority == .normal else { return .join(wait) }
     let elsewhere = choices(for: queue.services, under: plan, at: now).filter {
-      $0.isOpen && $0.queue != queue.id && $0.total.careful < wait.careful
+      $0.isOpen && $0.branch != queue.branch && $0.total.careful < wait.careful
     }
     return .offer(wait, elsewhere: elsewhere)
   }

@@ -13,6 +13,8 @@ struct DaySimulation {
     var counter: Int?
     var isLapsed = false
     var hasLeft = false
+    /// The queue was full.
+    var isTurnedAway = false
     /// What was said on joining, and the queue-length form of the same.
     var quote: WaitEstimate?
     var plainQuote: WaitEstimate?
@@ -23,6 +25,7 @@ struct DaySimulation {
   private let customers: [SimulatedCustomer]
   private let counters: [DeskPlan.Counter]
   private let lines: [[Line]]
+  private let duties: [SimulatedPolicy.Duty]
   private(set) var stories: [Story]
   private(set) var state: DeskState
   private(set) var busy: [Int64]
@@ -41,6 +44,7 @@ struct DaySimulation {
     state = DeskState(experience: experience)
     counters = scenario.plan.counters.items
     lines = counters.map(scenario.plan.lines(of:))
+    duties = SimulatedPolicy.duties(lines)
     busy = counters.map { _ in 0 }
     isOpen = counters.map { _ in false }
     isFree = counters.map { _ in true }
@@ -104,7 +108,11 @@ extension DaySimulation {
       guard !yields(index, id, at: now) else { return }
       let wish = DeskCommand.JoinQueue(
         queue: id, session: SessionReference("c\(index)"), priority: customer.isUrgent ? .urgent : .normal)
-      if case .visitJoined? = order(.joinQueue(wish), at: now) { drawn.append(index) }
+      if case .visitJoined? = order(.joinQueue(wish), at: now) {
+        drawn.append(index)
+      } else {
+        stories[index].isTurnedAway = true
+      }
     }
   }
 
@@ -152,7 +160,7 @@ extension DaySimulation {
   private mutating func next(at counter: Int, _ now: Int64) -> Ticket? {
     guard policy == .callWindow else {
       return state.next(in: lines[counter], under: scenario.plan) {
-        policy.next(among: $0, at: now, by: counter, of: counters.count)
+        policy.next(among: $0, at: now, duty: duties[counter])
       }
     }
     guard case .visitCalled(let call)? = order(.call(at: .counter(counters[counter].id), agent: agent(counter)), at: now)

@@ -81,6 +81,7 @@ package struct Scenario: Sendable {
     }
   }
 
+  package var name = ""
   /// The branch's lines and counters, open all day.
   package var plan: DeskPlan
   package var opens: Int64

@@ -6,7 +6,7 @@ extension SimulationFigures {
     let starts = WalkInStarts(day.stories, customers, counters: day.busy.count)
     for (customer, story) in zip(customers, day.stories) {
       guard let started = story.startedAt else {
-        if story.hasLeft { left += 1 } else { unserved += 1 }
+        note(gone: story)
         continue
       }
       let hour = Int(customer.arrival / 3_600_000)
@@ -15,6 +15,16 @@ extension SimulationFigures {
       } else {
         note(walkIn: story, started - customer.arrival, hour, isUrgent: customer.isUrgent)
       }
+    }
+  }
+
+  private mutating func note(gone story: DaySimulation.Story) {
+    if story.hasLeft {
+      left += 1
+    } else if story.isTurnedAway {
+      turnedAway += 1
+    } else {
+      unserved += 1
     }
   }
 

@@ -72,14 +72,19 @@ package struct SimulationFigures: Sendable {
   package var urgent = Waits()
   /// Took another offer.
   package var left = 0
+  /// Found the queue full.
+  package var turnedAway = 0
   /// Nobody was there any more who could serve them.
   package var unserved = 0
   package var busy: Int64 = 0
   package var staffed: Int64 = 0
-  package var hours: [Int: Hour] = [:]
+  var hours: [Int: Hour] = [:]
   package var quotes = Quotes()
 
   package init() {}
+
+  /// By the hour in which they came, counted from midnight.
+  package var byHour: [(hour: Int, figures: Hour)] { hours.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
 
   /// The part of the staffed time that was spent serving.
   package var utilisation: Double { staffed == 0 ? 0 : Double(busy) / Double(staffed) }
