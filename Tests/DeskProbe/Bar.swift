@@ -18,7 +18,8 @@ struct Bar {
     let wanted =
       limits.upperBound == .infinity
       ? "at least \(limits.lowerBound)"
-      : limits.lowerBound == -.infinity ? "at most \(limits.upperBound)" : "\(limits.lowerBound) to \(limits.upperBound)"
+      : limits.lowerBound == -.infinity
+        ? "at most \(limits.upperBound)" : "\(limits.lowerBound) to \(limits.upperBound)"
     return "\(isMet ? "ok    " : "MISSED") \(name): \(value.short) (\(wanted))"
   }
 }

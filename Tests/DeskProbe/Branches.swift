@@ -66,7 +66,8 @@ enum Branches {
       .atMost(0.93, "walk-in mean / strict priority", window.walkIns.mean / strict.walkIns.mean),
       .atMost(0.97, "walk-in p95 / strict priority", window.walkIns.quantile(0.95) / strict.walkIns.quantile(0.95)),
       .atMost(0.50, "error of the estimate / mean wait", window.quotes.error),
-      .atMost(0.75, "error of the estimate / error of the queue-length form", window.quotes.error / window.quotes.plainError),
+      .atMost(
+        0.75, "error of the estimate / error of the queue-length form", window.quotes.error / window.quotes.plainError),
       Bar(name: "waits within the careful end of the range", value: window.quotes.careful.part, limits: 0.76...0.88),
     ]
   }

@@ -10,12 +10,14 @@ enum Stopwatch {
       let key = DeskKey("k\(number)")
       let at = now - Int64(500 - number) * 20_000
       _ = try? state.carryOut(
-        DeskCommand(key: key, .joinQueue(.init(queue: "walk-in", session: SessionReference("s\(number)")))), under: plan,
+        DeskCommand(key: key, .joinQueue(.init(queue: "walk-in", session: SessionReference("s\(number)")))),
+        under: plan,
         at: at)
     }
     for counter in plan.counters {
       _ = try? state.carryOut(
-        DeskCommand(key: DeskKey("open \(counter.id)"), .setCounter(counter.id, .open, agent: "a")), under: plan, at: now)
+        DeskCommand(key: DeskKey("open \(counter.id)"), .setCounter(counter.id, .open, agent: "a")), under: plan,
+        at: now)
     }
     let lines = plan.lines(of: plan.counters.items[0])
     let next = measure(1_000) { _ = state.next(in: lines, under: plan, at: now) }

@@ -17,7 +17,8 @@ extension Ruling {
 
 extension DeskRefusal {
   static func notOpen(_ counter: DeskPlan.Counter, _ standing: CounterStanding) -> Self {
-    DeskRefusal(.counterNotOpen(standing), "\(counter.name) is \(standing.words). Open it first: desk open \(counter.id)")
+    DeskRefusal(
+      .counterNotOpen(standing), "\(counter.name) is \(standing.words). Open it first: desk open \(counter.id)")
   }
 
   static func alreadyStands(_ counter: DeskPlan.Counter, _ standing: CounterStanding) -> Self {

@@ -13,7 +13,7 @@ extension DeskState {
     }
     let morning = plan.hours(of: queue)?.opened(before: now) ?? (now - WeeklyHours.day)
     for (index, line) in lines.enumerated() {
-      for visit in (waiting[line] ?? []).compactMap({ visits[$0] }) 
+      for visit in (waiting[line] ?? []).compactMap({ visits[$0] })
       where visit.isHere(since: morning) || visit.ticket == ticket {
         floor.add(CallWindow.Entry(visit, lead: plan.lead(of: visit, in: self)), to: index)
       }
@@ -27,7 +27,8 @@ extension DeskState {
   private static let outlook: Int64 = 4 * 3_600_000
 
   private func expect(bookingsIn line: Line, _ index: Int, under plan: DeskPlan, on floor: inout Floor) {
-    guard case .calendar(let id) = line, let calendar = plan.calendars[id], let service = plan.services[calendar.service]
+    guard case .calendar(let id) = line, let calendar = plan.calendars[id],
+      let service = plan.services[calendar.service]
     else { return }
     let from = floor.now - service.grace
     let claims = books[id]?.claims(from: from, to: floor.now + Self.outlook, except: nil) ?? []

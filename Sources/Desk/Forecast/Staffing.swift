@@ -16,7 +16,9 @@ struct Staffing {
       let serves = mask(of: counter)
       var work = atCounters[counter.id] ?? .idle
       // An agent who serves without saying where is taken for the one at a counter that could.
-      if work == .idle, let agent = agents.firstIndex(where: { serves.has($0.line) }) { work = agents.remove(at: agent).work }
+      if work == .idle, let agent = agents.firstIndex(where: { serves.has($0.line) }) {
+        work = agents.remove(at: agent).work
+      }
       servers.append(Floor.Server(serves: serves, work: explained(work, serves, floor)))
     }
     servers += agents.map { Floor.Server(serves: .line($0.line), work: $0.work) }

@@ -163,7 +163,8 @@ extension DaySimulation {
         policy.next(among: $0, at: now, duty: duties[counter])
       }
     }
-    guard case .visitCalled(let call)? = order(.call(at: .counter(counters[counter].id), agent: agent(counter)), at: now)
+    guard
+      case .visitCalled(let call)? = order(.call(at: .counter(counters[counter].id), agent: agent(counter)), at: now)
     else { return nil }
     return call.ticket
   }

@@ -28,7 +28,9 @@ struct MomentHeap<Moment> {
     var parent = 0
     while true {
       var least = parent
-      for child in [2 * parent + 1, 2 * parent + 2] where child < items.count && precedes(child, least) { least = child }
+      for child in [2 * parent + 1, 2 * parent + 2] where child < items.count && precedes(child, least) {
+        least = child
+      }
       guard least != parent else { return }
       items.swapAt(parent, least)
       parent = least

@@ -36,7 +36,8 @@ enum SimulateCommand {
     guard var scenario = try scenario(at: path, workspace, surroundings) else { return ExitCode.trouble }
     scenario.offers = offers.map { (above: JoinAdvice.long, accepted: Double($0) / 100) }
     let report = SimulationReport(
-      of: scenario, days: days, seed: seed, under: arguments.has("--compare") ? SimulatedPolicy.allCases : [.callWindow])
+      of: scenario, days: days, seed: seed, under: arguments.has("--compare") ? SimulatedPolicy.allCases : [.callWindow]
+    )
     surroundings.print(format == .json ? report.json.text : report.lines.joined(separator: "\n"))
     return ExitCode.done
   }

@@ -115,7 +115,8 @@ extension SimulationReport {
       "lapsed": .integer(Int64(figures.lapsed)),
     ])
     return .object([
-      "policy": .string(policy.rawValue), "appointments": appointments, "walkIns": waits(figures.walkIns), "urgent": figures.urgent.count > 0 ? waits(figures.urgent) : nil,
+      "policy": .string(policy.rawValue), "appointments": appointments, "walkIns": waits(figures.walkIns),
+      "urgent": figures.urgent.count > 0 ? waits(figures.urgent) : nil,
       "tookOffer": .integer(Int64(figures.left)), "turnedAway": .integer(Int64(figures.turnedAway)),
       "unserved": .integer(Int64(figures.unserved)), "utilisation": .number(figures.utilisation),
       "hours": .array(figures.byHour.map { json($0.hour, $0.figures) }),

@@ -87,7 +87,8 @@ private struct QueueReport {
     var words = "joined \(CallHeading.time(now - visit.joinedAt)) ago"
     switch visit.stage {
     case .waiting: words = "waits, \(words)"
-    case .called(let call): words = "called by \(call.agent) \(CallHeading.time(now - call.at)) ago"
+    case .called(let call):
+      words = "called by \(call.agent) \(CallHeading.time(now - call.at)) ago"
       if call.recalls > 0 { words += ", recalled \(call.recalls == 1 ? "once" : "twice")" }
     case .parked: words = "parked, \(words)"
     case .served(let agent, _, let since): words = "served by \(agent) for \(CallHeading.time(now - since))"

@@ -10,7 +10,8 @@ struct CallWindowTests {
     _ number: Int, joined: Int64, start: Int64? = nil, urgent: Bool = false
   ) -> CallWindow.Entry {
     CallWindow.Entry(
-      order: number, isUrgent: urgent, joinedAt: Self.ten + joined * minute, promisedStart: start.map { Self.ten + $0 * minute },
+      order: number, isUrgent: urgent, joinedAt: Self.ten + joined * minute,
+      promisedStart: start.map { Self.ten + $0 * minute },
       lead: 5 * minute)
   }
 

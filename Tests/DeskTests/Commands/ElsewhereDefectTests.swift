@@ -133,7 +133,8 @@ struct ElsewhereDefectTests {
         if let (_, event) = floor.step() { floor.apply(event) }
         floor.pass()
         guard floor.events.count.isMultiple(of: 5) else { continue }
-        let seen = RandomFloor.plan.queues.map { Line.queue($0.id) } + RandomFloor.plan.calendars.map { .calendar($0.id) }
+        let seen =
+          RandomFloor.plan.queues.map { Line.queue($0.id) } + RandomFloor.plan.calendars.map { .calendar($0.id) }
         let shown = seen.flatMap(floor.state.openVisits(in:)).count
         #expect(shown == floor.state.visits.values.filter(\.isOpen).count)
         let callable = Set(RandomFloor.plan.counters.flatMap(RandomFloor.plan.lines(of:)))

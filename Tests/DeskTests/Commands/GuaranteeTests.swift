@@ -42,7 +42,8 @@ struct GuaranteeTests {
         let counter = RandomFloor.plan.counters[id], let named = floor.state.visit(change.ticket)
       else { return }
       calls.append(
-        Call(floor: seed, named: named, others: waiting(at: counter).filter { $0.order != named.order }, now: floor.now))
+        Call(floor: seed, named: named, others: waiting(at: counter).filter { $0.order != named.order }, now: floor.now)
+      )
     }
 
     private func waiting(at counter: DeskPlan.Counter) -> [Visit] {
@@ -57,7 +58,8 @@ struct GuaranteeTests {
       }
       for visit in floor.state.visits.values {
         let known = first[visit.ticket, default: visit]
-        if (known.joinedAt, known.promisedStart, known.session) != (visit.joinedAt, visit.promisedStart, visit.session) {
+        if (known.joinedAt, known.promisedStart, known.session) != (visit.joinedAt, visit.promisedStart, visit.session)
+        {
           moved.append(visit.ticket)
         }
         first[visit.ticket] = known
@@ -119,7 +121,9 @@ struct GuaranteeTests {
 
   @Test func `somebody urgent comes before all others`() {
     let tried = hold { call in
-      guard call.named.priority == .urgent || call.others.contains(where: { $0.priority == .urgent }) else { return nil }
+      guard call.named.priority == .urgent || call.others.contains(where: { $0.priority == .urgent }) else {
+        return nil
+      }
       return call.named.priority == .urgent
     }
     #expect(tried > 60)

@@ -53,7 +53,8 @@ struct RandomFloor {
     references.append(DeskID("R\(count)"))
     apply(
       DeskEvent(
-        at: now, .appointmentBooked(DeskEvent.AppointmentBooked(reference: DeskID("R\(count)"), session: "s", time: time)))
+        at: now,
+        .appointmentBooked(DeskEvent.AppointmentBooked(reference: DeskID("R\(count)"), session: "s", time: time)))
     )
   }
 

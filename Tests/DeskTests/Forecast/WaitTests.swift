@@ -73,7 +73,8 @@ struct WaitTests {
     for number in 1...2 {
       talk.do(
         .book(
-          .calendar("booked", start: utc("2026-11-23T09:15")), reference: DeskID("R\(number)"), session: DeskID("a\(number)")))
+          .calendar("booked", start: utc("2026-11-23T09:15")), reference: DeskID("R\(number)"),
+          session: DeskID("a\(number)")))
     }
     talk.now = utc("2026-11-23T09:10")
     // Not here yet, and still counted.

@@ -62,7 +62,9 @@ struct SimulationTests {
 
   @Test func `moments come in their order, and two at once in the order in which they were put in`() {
     var heap = MomentHeap<String>()
-    for (at, moment) in [(5, "e"), (1, "a"), (3, "c"), (1, "b"), (4, "d"), (9, "f")] { heap.push(moment, at: Int64(at)) }
+    for (at, moment) in [(5, "e"), (1, "a"), (3, "c"), (1, "b"), (4, "d"), (9, "f")] {
+      heap.push(moment, at: Int64(at))
+    }
     var order = ""
     while let next = heap.pop() { order += next.moment }
     #expect(order == "abcdef")

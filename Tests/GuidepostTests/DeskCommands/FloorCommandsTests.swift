@@ -81,7 +81,8 @@
       // With the lines of the contact centre full, the way to the shop pays.
       for _ in 0..<12 { _ = bench.run("desk", "join", "broadband-care", "--anyway") }
       let busy = bench.run("desk", "fastest", "--service", "line-help").out
-      #expect(busy.contains("shop-help  Shop desk, High Street shop, 1 High Street, Opposite the railway station: about 15"))
+      #expect(
+        busy.contains("shop-help  Shop desk, High Street shop, 1 High Street, Opposite the railway station: about 15"))
       bench.now = "2026-12-01T22:00:00+00:00"
       let night = bench.run("desk", "fastest", "--service", "line-help").out
       #expect(night.hasPrefix("broadband-safety") && night.contains("closed, opens tomorrow, Wednesday at 08:00"))

@@ -39,22 +39,31 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"<arrivals queue="clinic-recepton" count="5"/>"#, #"no queue "clinic-recepton" at this branch; did you mean "clinic-reception"?"#),
+    (
+      #"<arrivals queue="clinic-recepton" count="5"/>"#,
+      #"no queue "clinic-recepton" at this branch; did you mean "clinic-reception"?"#
+    ),
     (#"<staff counter="care-1"/>"#, #"no counter "care-1" at this branch"#),
     (#"<bookings calendar="nurses" count="5" shown="101"/>"#, "shown=\"101\" is more than 100 percent"),
     (#"<serving mean="PT4M"/>"#, "<serving> needs either queue or calendar"),
     (#"<serving queue="clinic-reception" mean="PT0S"/>"#, "takes no time"),
-    (#"<arrivals queue="clinic-reception" count="5" from="07:00" to="09:00"/>"#, "does not lie between the day's from and to"),
-    (#"<arrivals queue="clinic-reception" count="5"/><staff counter="doctor-1"/>"#, "no counter on duty serves queue \"clinic-reception\""),
+    (
+      #"<arrivals queue="clinic-reception" count="5" from="07:00" to="09:00"/>"#,
+      "does not lie between the day's from and to"
+    ),
+    (
+      #"<arrivals queue="clinic-reception" count="5"/><staff counter="doctor-1"/>"#,
+      "no counter on duty serves queue \"clinic-reception\""
+    ),
     (#"<arrivals queue="clinic-reception"/>"#, "count"),
   ])
   func `a mistake in a scenario is told where it stands`(_ sample: (element: String, words: String)) throws {
     let path = NSTemporaryDirectory() + "guidepost-simulation-\(UUID().uuidString).xml"
     try """
-      <simulation xmlns="urn:guidepost:1" id="s" branch="clinic" from="08:30" to="18:00">
-      \(sample.element)
-      </simulation>
-      """.write(toFile: path, atomically: true, encoding: .utf8)
+    <simulation xmlns="urn:guidepost:1" id="s" branch="clinic" from="08:30" to="18:00">
+    \(sample.element)
+    </simulation>
+    """.write(toFile: path, atomically: true, encoding: .utf8)
     defer { try? FileManager.default.removeItem(atPath: path) }
     let result = run(path, "--project", ShippedWalks.folder)
     #expect(result.code == ExitCode.trouble)

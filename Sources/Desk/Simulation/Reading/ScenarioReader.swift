@@ -86,7 +86,8 @@ struct ScenarioReader {
     guard diagnostics.isEmpty else { return }
     let onDuty = Set(scenario.shifts.map(\.counter))
     let lines = Set(scenario.plan.counters.filter { onDuty.contains($0.id) }.flatMap(scenario.plan.lines(of:)))
-    for (element, walkIns) in zip(root.children(.arrivals), scenario.walkIns) where !lines.contains(.queue(walkIns.queue)) {
+    for (element, walkIns) in zip(root.children(.arrivals), scenario.walkIns)
+    where !lines.contains(.queue(walkIns.queue)) {
       reportUnserved("queue \"\(walkIns.queue)\"", at: element.place(of: .queue))
     }
     for (element, bookings) in zip(root.children(.bookings), scenario.bookings)
@@ -98,7 +99,8 @@ struct ScenarioReader {
   private mutating func reportUnserved(_ line: String, at place: Diagnostic.Place) {
     report(
       "bad-attribute-value",
-      "no counter on duty serves \(line); give one the service and the skills, or put it on duty with <staff>", at: place)
+      "no counter on duty serves \(line); give one the service and the skills, or put it on duty with <staff>",
+      at: place)
   }
 }
 
@@ -117,7 +119,9 @@ extension ScenarioReader {
     let names = known.map(\.text).sorted()
     let near = Spelling(names).suggestion(for: word).map { "did you mean \"\($0)\"?" }
     let help = near ?? (names.isEmpty ? "there is none" : "there is \(names.joined(separator: ", "))")
-    report("bad-attribute-value", "no \(attribute.rawValue) \"\(word)\" at this branch; \(help)", at: element.place(of: attribute))
+    report(
+      "bad-attribute-value", "no \(attribute.rawValue) \"\(word)\" at this branch; \(help)",
+      at: element.place(of: attribute))
     return nil
   }
 
@@ -142,7 +146,9 @@ extension ScenarioReader {
     return from..<to
   }
 
-  private func number(_ attribute: AttributeName, of element: Element) -> Int? { element[attribute].flatMap { Int($0) } }
+  private func number(_ attribute: AttributeName, of element: Element) -> Int? {
+    element[attribute].flatMap { Int($0) }
+  }
 
   private mutating func percent(_ attribute: AttributeName, of element: Element) -> Double? {
     guard let percent = number(attribute, of: element) else { return nil }
