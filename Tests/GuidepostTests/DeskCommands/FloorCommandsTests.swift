@@ -46,7 +46,7 @@
       for _ in 0..<12 { _ = bench.run("desk", "join", "broadband-care", "--anyway") }
       let offered = bench.run("desk", "join", "broadband-care")
       #expect(offered.code == ExitCode.done)
-      #expect(offered.out.contains("No ticket was drawn.") && offered.out.contains("Faster: Shop desk"))
+      #expect(offered.out.contains("No ticket was drawn.") && offered.out.contains("Faster: High Street shop"))
       #expect(bench.run("desk", "join", "broadband-care", "--anyway").out.hasPrefix("The ticket is B-013"))
       let urgent = bench.run("desk", "join", "broadband-care", "--urgent")
       #expect(urgent.out.hasPrefix("The ticket is B-014. Number 1 in line"))
