@@ -4,7 +4,7 @@ SWIFT ?= swift
 TOOL = .build/debug/guidepost
 STATIC = .build-static/release/guidepost
 
-.PHONY: all run test test-minimal lint format docs bench setup setup-tests build release clean
+.PHONY: all run test test-minimal lint format docs bench simulate setup setup-tests build release clean
 
 all: build
 
@@ -54,6 +54,11 @@ docs: build
 bench: setup-tests
 	$(SWIFT) build -c release
 	.ci/bench .build/release
+
+# The queue discipline and the estimate against their bars (Documentation/Simulation.md); fails where one is missed.
+simulate: setup
+	$(SWIFT) build -c release --product desk-probe
+	.build/release/desk-probe bars
 
 clean:
 	rm -rf .build .build-minimal .build-static

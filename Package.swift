@@ -45,6 +45,8 @@ let package = Package(
     .testTarget(name: "GuideGraphTests", dependencies: ["GuideGraph", "GuideDocument"], swiftSettings: settings),
     .testTarget(
       name: "GuideSessionTests", dependencies: ["GuideSession", "GuideGraph", "GuideDocument"], swiftSettings: settings),
+    // Plays the bars of the queue discipline (`make simulate`): too long for a test.
+    .executableTarget(name: "desk-probe", dependencies: ["Desk"], path: "Tests/DeskProbe", swiftSettings: house),
     .testTarget(name: "DeskTests", dependencies: ["Desk", "GuideDocument"], swiftSettings: settings),
     .testTarget(
       name: "GuideLintTests", dependencies: ["GuideLint", "GuideGraph", "GuideDocument", "Desk"],

@@ -8,6 +8,9 @@ extension DeskCommand.Action {
       ticket == done.ticket
     case (.call(let station, let agent), .visitCalled(let done)): station == done.station && agent == done.agent
     case (.park(let ticket), .visitParked(let done)): ticket == done.ticket
+    case (.miss(let ticket), .visitMissed(let done)): ticket == done.ticket
+    case (.setCounter(let counter, let standing, let agent), .counterChanged(let done)):
+      counter == done.counter && standing == done.standing && agent == done.agent
     case (.serve(let ticket, _, _), .serviceStarted(let done)): ticket == done.ticket
     case (.finish(let ticket, _), .serviceFinished(let done)): ticket == done.ticket
     case (.transfer(let ticket, let queue), .visitTransferred(let done)):

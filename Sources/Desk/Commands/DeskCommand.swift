@@ -19,11 +19,14 @@ package struct DeskCommand: Hashable, Sendable {
     case recall(Ticket)
     /// Lets somebody who did not come keep the place for a while.
     case park(Ticket)
+    /// Gives up on somebody who was called and did not come.
+    case miss(Ticket)
     /// Puts a called or parked visit back in its old place.
     case requeue(Ticket)
     case serve(Ticket, agent: AgentID, counter: DeskPlan.Counter.ID?)
     case finish(Ticket, disposition: DispositionCode?)
     case transfer(Ticket, to: DeskPlan.Queue.ID)
+    case setCounter(DeskPlan.Counter.ID, CounterStanding, agent: AgentID)
     case hold(SlotChoice, session: SessionReference, until: Int64)
     case release(session: SessionReference)
     case book(SlotChoice, reference: BookingReference, session: SessionReference)
@@ -42,10 +45,12 @@ package struct DeskCommand: Hashable, Sendable {
     package var priority: Priority
     package var reason: ReasonID?
     package var wantsCallback: Bool
+    /// Joins from elsewhere and comes later.
+    package var isRemote: Bool
 
     package init(
       queue: DeskPlan.Queue.ID, session: SessionReference, party: PartyReference? = nil, priority: Priority = .normal,
-      reason: ReasonID? = nil, wantsCallback: Bool = false
+      reason: ReasonID? = nil, wantsCallback: Bool = false, isRemote: Bool = false
     ) {
       self.queue = queue
       self.session = session
@@ -53,6 +58,7 @@ package struct DeskCommand: Hashable, Sendable {
       self.priority = priority
       self.reason = reason
       self.wantsCallback = wantsCallback
+      self.isRemote = isRemote
     }
   }
 

@@ -22,6 +22,12 @@ extension DeskRefusal {
       "\(queue.name) takes nobody else just now: \(people) waiting. Please try again a little later.")
   }
 
+  static func tooLate(_ queue: DeskPlan.Queue, closes words: String, _ closes: Int64) -> Self {
+    DeskRefusal(
+      .tooLate(closes: closes),
+      "\(queue.name) closes \(words), and your turn would hardly come before that. Please try again when it opens.")
+  }
+
   static func alreadyWaiting(_ ticket: Ticket, in queue: DeskPlan.Queue) -> Self {
     DeskRefusal(.alreadyWaiting(ticket), "You are waiting for \(queue.name) already. Your ticket is \(ticket).")
   }

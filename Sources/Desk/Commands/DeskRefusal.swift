@@ -18,9 +18,13 @@ package struct DeskRefusal: Error, Hashable, Sendable, CustomStringConvertible {
     /// `reopens`: nil where nobody will be there within a year.
     case closed(reopens: Int64?)
     case full(limit: Int)
+    /// The wait would pass the closing time.
+    case tooLate(closes: Int64)
     case alreadyWaiting(Ticket)
     case nobodyWaiting
     case notWaiting, notCalled, notServed
+    case recalledEnough, counterUnchanged
+    case counterNotOpen(CounterStanding)
     case alreadyCalled, alreadyServed, alreadyLeft, alreadyMissed, alreadyCallback
     case noCapacity, inThePast
     case noticeTooShort(earliest: Int64)

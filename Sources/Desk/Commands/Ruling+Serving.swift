@@ -5,7 +5,10 @@ extension Ruling {
     if let counter, plan.counters[counter] == nil { throw .unknown(.unknownCounter, "counter", counter) }
     let visit = try visit(ticket)
     switch visit.stage {
-    case .called(let call): if call.agent != agent { throw .calledByOther(visit) }
+    case .called(let call):
+      guard call.agent == agent else { throw .calledByOther(visit) }
+      let counter = counter ?? call.station.counter
+      return .serviceStarted(DeskEvent.ServiceStarted(ticket: ticket, agent: agent, counter: counter))
     // An agent may pick somebody out of the line.
     case .waiting, .parked: break
     case .served, .finished, .left, .missed: throw .notWaiting(visit)

@@ -46,6 +46,7 @@ extension DeskEvent.Change {
     case .visitMissed: self = .visitMissed(try .init(from: decoder))
     case .serviceStarted: self = .serviceStarted(try .init(from: decoder))
     case .serviceFinished: self = .serviceFinished(try .init(from: decoder))
+    case .counterChanged: self = .counterChanged(try .init(from: decoder))
     case .slotHeld: self = .slotHeld(try .init(from: decoder))
     case .holdReleased: self = .holdReleased(try .init(from: decoder))
     case .holdExpired: self = .holdExpired(try .init(from: decoder))

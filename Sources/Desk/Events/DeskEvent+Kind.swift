@@ -12,6 +12,7 @@ extension DeskEvent {
     case visitMissed = "visit-missed"
     case serviceStarted = "service-started"
     case serviceFinished = "service-finished"
+    case counterChanged = "counter-changed"
     case slotHeld = "slot-held"
     case holdReleased = "hold-released"
     case holdExpired = "hold-expired"
@@ -45,6 +46,7 @@ extension DeskEvent.Change {
     case .visitMissed(let fields): (.visitMissed, fields)
     case .serviceStarted(let fields): (.serviceStarted, fields)
     case .serviceFinished(let fields): (.serviceFinished, fields)
+    case .counterChanged(let fields): (.counterChanged, fields)
     case .slotHeld(let fields): (.slotHeld, fields)
     case .holdReleased(let fields): (.holdReleased, fields)
     case .holdExpired(let fields): (.holdExpired, fields)

@@ -12,6 +12,8 @@ extension DeskEvent {
     package var priority: Priority
     package var reason: ReasonID?
     package var wantsCallback: Bool
+    /// Joined from elsewhere: on being called they may need to come first.
+    package var isRemote = false
   }
 
   package struct VisitCalled: Hashable, Sendable {
@@ -35,6 +37,12 @@ extension DeskEvent {
     package var ticket: Ticket
     package var agent: AgentID
     package var counter: DeskPlan.Counter.ID?
+  }
+
+  package struct CounterChanged: Hashable, Sendable, Codable {
+    package var counter: DeskPlan.Counter.ID
+    package var standing: CounterStanding
+    package var agent: AgentID
   }
 
   package struct ServiceFinished: Hashable, Sendable, Codable {

@@ -24,6 +24,7 @@ package struct DeskEvent: Hashable, Sendable {
     case visitMissed(AboutVisit)
     case serviceStarted(ServiceStarted)
     case serviceFinished(ServiceFinished)
+    case counterChanged(CounterChanged)
     case slotHeld(SlotHeld)
     case holdReleased(AboutHold)
     case holdExpired(AboutHold)

@@ -41,12 +41,26 @@ package enum Priority: String, Hashable, Sendable, Codable {
 package enum Line: Hashable, Sendable, Codable {
   case queue(DeskPlan.Queue.ID)
   case calendar(DeskPlan.Calendar.ID)
+
+  var isCalendar: Bool {
+    switch self {
+    case .queue: false
+    case .calendar: true
+    }
+  }
 }
 
 /// Who calls the next visit: a counter serves every line that its services and skills allow, a queue only itself.
 package enum Station: Hashable, Sendable {
   case queue(DeskPlan.Queue.ID)
   case counter(DeskPlan.Counter.ID)
+
+  var counter: DeskPlan.Counter.ID? {
+    switch self {
+    case .queue: nil
+    case .counter(let id): id
+    }
+  }
 }
 
 extension Station: Codable {

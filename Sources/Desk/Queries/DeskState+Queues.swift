@@ -10,32 +10,21 @@ extension DeskState {
       queue: id, isOpen: isOpen, reopens: isOpen ? nil : turn, closes: isOpen ? turn : nil,
       turnWords: turn.flatMap { hours?.words(for: $0, seenFrom: now) }, waiting: present(in: id), limit: queue.limit,
       longestWait: line.map { now - $0.joinedAt }.max().map { max($0, 0) } ?? 0,
-      wait: estimate(behind: line.count, in: queue, under: plan))
+      wait: wait(joining: queue, under: plan, at: now))
+  }
+
+  /// The place in line, 1 for the next; nil for somebody who is not waiting.
+  package func number(of ticket: Ticket) -> Int? {
+    guard let visit = visits[ticket], visit.isWaiting else { return nil }
+    return waiting(in: visit.line).firstIndex { $0.ticket == ticket }.map { $0 + 1 }
   }
 
   /// Nil for somebody who is not waiting in a queue.
-  package func position(of ticket: Ticket, under plan: DeskPlan) -> QueuePosition? {
-    guard let visit = visits[ticket], visit.isWaiting, case .queue(let id) = visit.line, let queue = plan.queues[id],
-      let ahead = waiting(in: visit.line).firstIndex(where: { $0.ticket == ticket })
+  package func position(of ticket: Ticket, under plan: DeskPlan, at now: Int64) -> QueuePosition? {
+    guard let number = number(of: ticket), let visit = visits[ticket], case .queue(let id) = visit.line,
+      let queue = plan.queues[id]
     else { return nil }
     return QueuePosition(
-      ticket: ticket, queue: id, number: ahead + 1, wait: estimate(behind: ahead, in: queue, under: plan))
-  }
-
-  private func estimate(behind ahead: Int, in queue: DeskPlan.Queue, under plan: DeskPlan) -> WaitEstimate {
-    let lengths = queue.services.compactMap { plan.services[$0]?.expected }
-    let mean = lengths.isEmpty ? 0 : lengths.reduce(0, +) / Int64(lengths.count)
-    return WaitEstimate(ahead: ahead, mean: mean, counters: max(plan.counters(for: queue).count, serving(in: queue)))
-  }
-
-  /// How many agents serve somebody of this queue right now.
-  private func serving(in queue: DeskPlan.Queue) -> Int {
-    Set(
-      openVisits.values.joined().compactMap { ticket -> AgentID? in
-        guard let visit = visits[ticket], visit.line == .queue(queue.id), case .served(let agent, _, _) = visit.stage
-        else { return nil }
-        return agent
-      }
-    ).count
+      ticket: ticket, queue: id, number: number, wait: wait(of: visit, in: queue, under: plan, at: now))
   }
 }

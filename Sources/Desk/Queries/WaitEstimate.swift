@@ -4,6 +4,21 @@ package struct WaitEstimate: Hashable, Sendable {
   package let likely: Int64
   package let careful: Int64
 
+  /// Of several ways in which things may go, none empty.
+  init(samples: [Int64]) {
+    let sorted = samples.sorted()
+    likely = sorted[sorted.count / 2]
+    careful = sorted[min(sorted.count * 4 / 5, sorted.count - 1)]
+  }
+
+  /// The same after a way that takes so long.
+  func after(_ way: Int64) -> Self { WaitEstimate(likely: likely + way, careful: careful + way) }
+
+  private init(likely: Int64, careful: Int64) {
+    self.likely = likely
+    self.careful = careful
+  }
+
   /// For the one behind `ahead` others, before anything is known about this branch: every counter takes the expected
   /// time, so a place comes free each `mean / counters`; (q + 1) * mean / counters in all. The range takes each of
   /// these steps as exponential, whose sum has a standard deviation of its mean over the root of its count.
@@ -15,11 +30,11 @@ package struct WaitEstimate: Hashable, Sendable {
     careful = Int64(middle * (1 + 0.8416 / steps.squareRoot()))
   }
 
-  /// Whole minutes, rounded up, at least one.
+  /// Whole minutes, rounded up: 0 only where nobody has to wait.
   package var minutes: ClosedRange<Int> {
     let least = Self.minutes(likely)
     return least...max(least, Self.minutes(careful))
   }
 
-  private static func minutes(_ length: Int64) -> Int { max(1, Int((length + 59_999) / 60_000)) }
+  private static func minutes(_ length: Int64) -> Int { Int((length + 59_999) / 60_000) }
 }

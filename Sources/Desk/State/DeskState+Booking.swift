@@ -30,11 +30,12 @@ extension DeskState {
 
   mutating func arrive(_ change: DeskEvent.AppointmentArrived, at now: Int64) {
     guard let appointment = appointments[change.reference] else { return }
+    learn(from: appointment, arrivingAt: now)
     appointments[change.reference]?.stage = .arrived(change.ticket, isLapsed: change.isLapsed)
     admit(
       Visit(
         ticket: change.ticket, session: appointment.session, line: .calendar(appointment.time.calendar), party: nil,
-        priority: .normal, reason: nil, wantsCallback: false, booking: change.reference,
+        priority: .normal, reason: nil, wantsCallback: false, isRemote: false, booking: change.reference,
         promisedStart: change.isLapsed ? nil : appointment.time.start, joinedAt: now, order: drawn, stage: .waiting))
   }
 

@@ -1,10 +1,11 @@
 extension DeskState {
   mutating func join(_ change: DeskEvent.VisitJoined, at now: Int64) {
+    experience.joining[.queue(change.queue), default: Pace()].count(at: now)
     admit(
       Visit(
         ticket: change.ticket, session: change.session, line: .queue(change.queue), party: change.party,
-        priority: change.priority, reason: change.reason, wantsCallback: change.wantsCallback, booking: nil,
-        promisedStart: nil, joinedAt: now, order: drawn, stage: .waiting))
+        priority: change.priority, reason: change.reason, wantsCallback: change.wantsCallback,
+        isRemote: change.isRemote, booking: nil, promisedStart: nil, joinedAt: now, order: drawn, stage: .waiting))
   }
 
   mutating func admit(_ visit: Visit) {
@@ -16,12 +17,13 @@ extension DeskState {
   }
 
   mutating func call(_ change: DeskEvent.VisitCalled, at now: Int64) {
-    move(change.ticket, to: .called(Visit.Call(station: change.station, agent: change.agent, at: now)))
+    move(change.ticket, to: .called(Visit.Call(station: change.station, agent: change.agent, at: now, lastAt: now)))
   }
 
-  mutating func recall(_ ticket: Ticket) {
+  mutating func recall(_ ticket: Ticket, at now: Int64) {
     guard case .called(var call) = visits[ticket]?.stage else { return }
     call.recalls += 1
+    call.lastAt = now
     visits[ticket]?.stage = .called(call)
   }
 

@@ -17,6 +17,9 @@ package struct DeskState: Hashable, Sendable, Codable {
   var openVisits: [SessionReference: [Ticket]] = [:]
   /// How many tickets were ever drawn.
   var drawn = 0
+  /// Those of which somebody said whether they are open.
+  var counters: [DeskPlan.Counter.ID: CounterRecord] = [:]
+  var experience = Experience()
   var appointments: [BookingReference: Appointment] = [:]
   var books: [DeskPlan.Calendar.ID: CalendarBook] = [:]
   /// A session holds one slot at most, so that nobody can block a day.
@@ -46,20 +49,21 @@ extension DeskState {
     case .callbackRequested(let change): visits[change.ticket]?.wantsCallback = true
     case .visitLeft(let change): close(change.ticket, as: .left(at: event.at))
     case .visitCalled(let change): call(change, at: event.at)
-    case .visitRecalled(let change): recall(change.ticket)
+    case .visitRecalled(let change): recall(change.ticket, at: event.at)
     case .visitParked(let change): move(change.ticket, to: .parked(until: change.until))
     case .visitRequeued(let change): move(change.ticket, to: .waiting)
     case .visitTransferred(let change): transfer(change)
     case .visitMissed(let change): close(change.ticket, as: .missed(at: event.at))
     case .serviceStarted(let change): serve(change, at: event.at)
-    case .serviceFinished(let change): close(change.ticket, as: .finished(change.disposition, at: event.at))
+    case .serviceFinished(let change): finish(change, at: event.at)
+    case .counterChanged(let change): self.change(change, at: event.at)
     case .slotHeld(let change): hold(change, at: event.at)
     case .holdReleased(let change), .holdExpired(let change): holds[change.session] = nil
     case .appointmentBooked(let change): book(change)
     case .appointmentChanged(let change): changeTime(change)
     case .appointmentCancelled(let change): cancel(change.reference, at: event.at)
     case .appointmentArrived(let change): arrive(change, at: event.at)
-    case .appointmentMissed(let change): appointments[change.reference]?.stage = .missed(at: event.at)
+    case .appointmentMissed(let change): miss(change.reference, at: event.at)
     case .messageLeft(let change): leave(change, at: event.at)
     case .messageTaken(let change): messages[change.message]?.stage = .taken(by: change.agent, at: event.at)
     case .messageClosed(let change): messages[change.message]?.stage = .closed(change.disposition, at: event.at)

@@ -7,6 +7,7 @@ package struct Visit: Hashable, Sendable, Codable, Identifiable {
   package let priority: Priority
   package let reason: ReasonID?
   package internal(set) var wantsCallback: Bool
+  package let isRemote: Bool
   /// Set for somebody who came to an appointment.
   package let booking: BookingReference?
   /// The start that was promised, while the promise holds: nil for walk-ins and for those who came after the grace.
@@ -34,11 +35,16 @@ package struct Visit: Hashable, Sendable, Codable, Identifiable {
     package let at: Int64
     /// How many times more after the first.
     package internal(set) var recalls = 0
+    /// Of the latest call.
+    var lastAt: Int64
   }
 
   package var id: Ticket { ticket }
 
   package var isWaiting: Bool { stage == .waiting }
+
+  /// Cannot be expected to stand before the counter when called.
+  var isElsewhere: Bool { wantsCallback || isRemote }
 
   /// Still to be served, or being served.
   package var isOpen: Bool {

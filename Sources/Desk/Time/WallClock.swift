@@ -30,7 +30,7 @@ struct WallClock {
 
 extension WeeklyHours {
   /// `today at 08:00 (London time)`, `Monday at 08:00 ...`, and with the date where it is a week away or more.
-  func words(for instant: Int64, seenFrom now: Int64) -> String {
+  package func words(for instant: Int64, seenFrom now: Int64) -> String {
     let then = WallClock(at: instant, in: zone)
     let days = then.date.dayNumber - WallClock(at: now, in: zone).date.dayNumber
     return "\(Self.day(then, in: days)) at \(then.time) (\(zoneWords))"

@@ -34,14 +34,23 @@ extension WeeklyHours {
 
   package func isOpen(at instant: Int64) -> Bool { end(ofOpeningAt: instant) != nil }
 
-  /// When people leave, without a break until then. Nil while closed, and where they are there for a week and longer.
-  package func closing(after instant: Int64) -> Int64? {
+  /// When people leave, without a break until then. Nil while closed, and where they are there for a week (or `limit`)
+  /// and longer.
+  package func closing(after instant: Int64, within limit: Int64 = 7 * day) -> Int64? {
     var end = instant
     while let next = self.end(ofOpeningAt: end) {
-      guard next - instant < 7 * Self.day else { return nil }
+      guard next - instant < limit else { return nil }
       end = next
     }
     return end > instant ? end : nil
+  }
+
+  /// When people came who are there now, without a break since; no more than a day ago. Nil while closed.
+  func opened(before instant: Int64) -> Int64? {
+    let earliest = instant - Self.day
+    var start = instant + 1
+    while start > earliest, let before = self.start(ofOpeningAt: start - 1) { start = before }
+    return start <= instant ? max(start, earliest) : nil
   }
 
   /// When people come next, later than `instant`; nil for not within a year.
@@ -52,6 +61,12 @@ extension WeeklyHours {
       if let first = starts.min() { return first }
     }
     return nil
+  }
+
+  /// The first start of those openings that contain the instant.
+  private func start(ofOpeningAt instant: Int64) -> Int64? {
+    let today = dayNumber(at: instant)
+    return ((today - 1)...today).flatMap(openings(on:)).filter { $0.contains(instant) }.map(\.start).min()
   }
 
   /// The last end of those openings that contain the instant.

@@ -1,6 +1,6 @@
 /// The authority on what may stand where: rows for every element, and fast ways to look one up.
 enum ContentTable {
-  static let constructs: [Construct] = guide + steps + answers + services + text + desk + walk + settings
+  static let constructs: [Construct] = guide + steps + answers + services + text + desk + walk + simulation + settings
 
   /// By element name: whether text may stand in it somewhere.
   static let holdsText: [Bool] = ElementName.allCases.map { name in

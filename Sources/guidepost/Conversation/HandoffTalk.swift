@@ -22,11 +22,17 @@ struct HandoffTalk {
       return .goOn
     }
     switch standing {
-    case .open(let waiting, let minutes): return try offer(waiting, minutes)
+    case .open(let waiting, let minutes, let elsewhere): return try offer(waiting, minutes, elsewhere)
     case .closed(let opens):
       voice.gap()
       let back = opens.map { " They are back \($0)." } ?? ""
       exchange.tell("Our team is not there now." + back, agent: "Nobody is there now." + back)
+      try exchange.take(.handoff(.closed))
+    case .tooLate(let closes):
+      voice.gap()
+      exchange.tell(
+        "Our team leaves \(closes), and your turn would hardly come before that.",
+        agent: "They leave \(closes), and the turn would hardly come before that.")
       try exchange.take(.handoff(.closed))
     case .busy(let minutes):
       voice.gap()
@@ -40,7 +46,7 @@ struct HandoffTalk {
     return .goOn
   }
 
-  private func offer(_ waiting: Int, _ minutes: ClosedRange<Int>) throws -> Turn {
+  private func offer(_ waiting: Int, _ minutes: ClosedRange<Int>, _ elsewhere: [String]) throws -> Turn {
     exchange.head(request.step)
     exchange.present(request.text, say: request.say)
     let lines = request.packet.answers
@@ -54,6 +60,8 @@ struct HandoffTalk {
     let crowd =
       waiting == 0 ? "Nobody is waiting." : waiting == 1 ? "One person is waiting." : "\(waiting) people are waiting."
     exchange.tell("\(crowd) The wait is \(minutes.words).")
+    if !elsewhere.isEmpty { exchange.tell("It may be faster elsewhere:") }
+    for line in elsewhere { voice.aside("- \(line)") }
     return try decide(hasAnswers: !lines.isEmpty)
   }
 
@@ -122,16 +130,20 @@ struct HandoffTalk {
 }
 
 extension ClosedRange<Int> {
-  /// "about 4 minutes", "about 3 to 6 minutes".
+  /// "about 4 minutes", "about 3 to 6 minutes", "up to 6 minutes", "less than a minute".
   var words: String {
-    lowerBound == upperBound
-      ? "about \(lowerBound) minute\(lowerBound == 1 ? "" : "s")" : "about \(lowerBound) to \(upperBound) minutes"
+    let minutes = "\(upperBound) minute\(upperBound == 1 ? "" : "s")"
+    if upperBound == 0 { return "less than a minute" }
+    if lowerBound == 0 { return "up to \(minutes)" }
+    return lowerBound == upperBound ? "about \(minutes)" : "about \(lowerBound) to \(minutes)"
   }
 }
 
 extension DeskRefusal {
   fileprivate var isClosed: Bool {
-    if case .closed = reason { return true }
-    return false
+    switch reason {
+    case .closed, .tooLate: return true
+    default: return false
+    }
   }
 }

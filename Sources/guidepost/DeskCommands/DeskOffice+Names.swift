@@ -14,6 +14,11 @@ extension DeskOffice {
     throw unknown("queue or counter", name, plan.queues.map(\.id.text) + plan.counters.map(\.id.text))
   }
 
+  func counter(_ name: String) throws -> DeskPlan.Counter {
+    guard let counter = plan.counters[.init(name)] else { throw unknown("counter", name, plan.counters.map(\.id.text)) }
+    return counter
+  }
+
   func service(_ name: String) throws -> DeskPlan.Service {
     guard let service = plan.services[.init(name)] else { throw unknown("service", name, plan.services.map(\.id.text)) }
     return service

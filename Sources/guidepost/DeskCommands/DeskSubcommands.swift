@@ -9,9 +9,12 @@ enum DeskSubcommands {
       ("guidepost desk serve B-001", "take the customer over; guidepost agent --resume B-001 goes on"),
     ],
     subcommands: [
-      StatusCommand.command, NextCommand.command, ServeCommand.command, TicketCommands.recall, TicketCommands.park,
-      TicketCommands.requeue, TicketCommands.leave, TicketCommands.done, SlotsCommand.command, BookingCommands.book,
+      StatusCommand.command, FastestCommand.command, JoinCommand.command, CounterCommands.open, CounterCommands.pause,
+      CounterCommands.close, CounterCommands.offline, NextCommand.command, ServeCommand.command, TicketCommands.recall,
+      TicketCommands.park, TicketCommands.noShow, TicketCommands.requeue, TransferCommand.command, TicketCommands.leave,
+      TicketCommands.done, SlotsCommand.command, BookingCommands.book,
       BookingCommands.change, BookingCommands.cancel, BookingCommands.checkIn, InboxCommand.command,
+      SimulateCommand.command,
     ])
 }
 

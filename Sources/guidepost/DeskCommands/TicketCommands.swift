@@ -4,6 +4,7 @@ import Desk
 enum TicketCommands {
   static let recall = command("recall", "call a ticket once more") { .recall($0) }
   static let park = command("park", "nobody came: keep the place for ten minutes") { .park($0) }
+  static let noShow = command("noshow", "give up on a called or parked ticket: nobody came") { .miss($0) }
   static let requeue = command("requeue", "put a called or parked ticket back in its place") { .requeue($0) }
   static let leave = command("leave", "take a ticket out of the queue, as its customer wishes") { .leave($0) }
 

@@ -6,31 +6,46 @@ import Journal
 extension FrontDesk {
   /// Whether somebody can join a queue now.
   enum Standing {
-    case open(waiting: Int, waitMinutes: ClosedRange<Int>)
+    /// `elsewhere`: what would be faster, in words, where the wait is long.
+    case open(waiting: Int, waitMinutes: ClosedRange<Int>, elsewhere: [String])
     /// `opens`: "Monday at 08:00 (London time)"; nil where nobody knows.
     case closed(opens: String?)
     case busy(waitMinutes: ClosedRange<Int>)
+    /// People leave before the turn is likely to come: `closes` as `opens` above.
+    case tooLate(closes: String)
     /// The desk document has no such queue.
     case unknown
   }
 
   func standing(of request: HandoffRequest, at now: Int64, in store: any StoreSnapshot) throws -> Standing {
     let id = DeskPlan.Queue.ID(request.queue.text)
-    guard let status = try current(in: store).queueStatus(id, under: plan, at: now) else { return .unknown }
+    let state = try current(in: store)
+    guard let queue = plan.queues[id], let status = state.queueStatus(id, under: plan, at: now) else { return .unknown }
     guard status.isOpen else { return .closed(opens: status.turnWords) }
     let isOverLimit = request.busyOver.map { status.isBusy(over: $0) } ?? false
     guard !status.isFull, !isOverLimit || request.isUrgent else { return .busy(waitMinutes: status.wait.minutes) }
-    return .open(waiting: status.waiting, waitMinutes: status.wait.minutes)
+    switch state.advice(joining: queue, under: plan, at: now, priority: request.isUrgent ? .urgent : .normal) {
+    case .join(let wait): return .open(waiting: status.waiting, waitMinutes: wait.minutes, elsewhere: [])
+    case .offer(let wait, let elsewhere):
+      return .open(waiting: status.waiting, waitMinutes: wait.minutes, elsewhere: elsewhere.map(words))
+    case .tooLate: return .tooLate(closes: status.turnWords ?? "soon")
+    }
   }
 
-  func place(of ticket: String, in store: any StoreSnapshot) throws -> QueuePlace {
+  /// `High Street shop: about 20 minutes with the way there`.
+  func words(_ choice: BranchChoice) -> String {
+    let name = choice.branch.flatMap { plan.branches[$0]?.name } ?? plan.queues[choice.queue]?.name ?? choice.queue.text
+    return "\(name): \(choice.total.minutes.words)" + (choice.travel > 0 ? " with the way there" : "")
+  }
+
+  func place(of ticket: String, at now: Int64, in store: any StoreSnapshot) throws -> QueuePlace {
     let state = try current(in: store)
     guard let ticket = Ticket(ticket), let visit = state.visit(ticket) else {
       return QueuePlace(stage: .gone, position: nil, waitMinutes: nil)
     }
     switch visit.stage {
     case .waiting, .parked:
-      let position = state.position(of: ticket, under: plan)
+      let position = state.position(of: ticket, under: plan, at: now)
       return QueuePlace(stage: .waiting, position: position?.number, waitMinutes: position?.wait.minutes)
     case .called: return QueuePlace(stage: .called, position: nil, waitMinutes: nil)
     case .served, .finished: return QueuePlace(stage: .served, position: nil, waitMinutes: nil)
@@ -52,7 +67,7 @@ extension FrontDesk {
       let status = state.queueStatus(DeskPlan.Queue.ID(request.argument ?? ""), under: plan, at: now)
       return status.map { [String($0.wait.minutes.upperBound)] }
     case "ticket": return visit.map { [$0.ticket.description] }
-    case "position": return visit.flatMap { state.position(of: $0.ticket, under: plan) }.map { [String($0.number)] }
+    case "position": return visit.flatMap { state.number(of: $0.ticket) }.map { [String($0)] }
     case "agent-name":
       if case .served(let agent, _, _)? = visit?.stage { return [agent.text] }
       return nil

@@ -73,7 +73,7 @@ extension FrontDesk.Standing {
   fileprivate var report: GuideSession.Command.HandoffReport? {
     switch self {
     case .open: nil
-    case .closed, .unknown: .closed
+    case .closed, .tooLate, .unknown: .closed
     case .busy: .busy
     }
   }
@@ -97,7 +97,7 @@ extension SessionDriver {
             reason: request.reason.isEmpty ? nil : ReasonID(request.reason), wantsCallback: callback)),
         key: key, by: actor.rawValue, at: now, in: store)
       guard let visit = state.visits(of: SessionReference(id)).last else { return [] }
-      let position = state.position(of: visit.ticket, under: desk.plan)?.number
+      let position = state.number(of: visit.ticket)
       var events = try session.take(
         .handoff(.queued(ticket: visit.ticket.description, position: position, withheld: withheld)), at: now, by: actor)
       if callback { events += try session.take(.handoff(.callback), at: now, by: actor) }
@@ -134,7 +134,7 @@ extension SessionDriver {
 
   func place(of kept: KeptSession) throws -> QueuePlace? {
     guard let desk, case .handoff(let request) = kept.session.waiting, let ticket = request.ticket else { return nil }
-    return try book.store.read { try desk.place(of: ticket, in: $0) }
+    return try book.store.read { try desk.place(of: ticket, at: self.now(), in: $0) }
   }
 
   /// The words go to the vault, the desk hears that there are some.

@@ -12,7 +12,8 @@ struct DeskEventTests {
   static let changes: [DeskEvent.Change] = [
     .visitJoined(
       DeskEvent.VisitJoined(
-        ticket: ticket, queue: "q", session: "s", party: "p", priority: .urgent, reason: "r", wantsCallback: true)),
+        ticket: ticket, queue: "q", session: "s", party: "p", priority: .urgent, reason: "r", wantsCallback: true,
+        isRemote: true)),
     .callbackRequested(DeskEvent.AboutVisit(ticket)), .visitLeft(DeskEvent.AboutVisit(ticket)),
     .visitCalled(DeskEvent.VisitCalled(ticket: ticket, station: .counter("desk-1"), agent: "ann")),
     .visitCalled(DeskEvent.VisitCalled(ticket: ticket, station: .queue("q"), agent: "ann")),
@@ -22,6 +23,7 @@ struct DeskEventTests {
     .visitMissed(DeskEvent.AboutVisit(ticket)),
     .serviceStarted(DeskEvent.ServiceStarted(ticket: ticket, agent: "ann", counter: "desk-1")),
     .serviceFinished(DeskEvent.ServiceFinished(ticket: ticket, disposition: "solved")),
+    .counterChanged(DeskEvent.CounterChanged(counter: "desk-1", standing: .onBreak, agent: "ann")),
     .slotHeld(DeskEvent.SlotHeld(session: "s", time: time, until: 5)),
     .holdReleased(DeskEvent.AboutHold("s")), .holdExpired(DeskEvent.AboutHold("s")),
     .appointmentBooked(DeskEvent.AppointmentBooked(reference: "R", session: "s", time: time)),

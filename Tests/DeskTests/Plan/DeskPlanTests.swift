@@ -155,7 +155,7 @@ struct DeskPlanTests {
     let text = try String(contentsOf: root, encoding: .utf8)
     let (plan, problems) = readDesk(text)
     #expect(problems == [])
-    #expect(plan.queues.items.count == 7 && plan.calendars.items.count == 4)
+    #expect(plan.queues.items.count == 8 && plan.calendars.items.count == 4)
   }
 
   @Test func `hours run past midnight and to its stroke`() throws {

@@ -15,6 +15,8 @@ struct EventLedger {
 
   private(set) var waiting: [Ticket: Place] = [:]
   private(set) var parked: [Ticket: Place] = [:]
+  /// Called and not being served yet: where.
+  private var called: [Ticket: Station] = [:]
   /// Called or being served.
   private(set) var away: [Ticket: Place] = [:]
   private(set) var over: Set<Ticket> = []
@@ -39,7 +41,9 @@ struct EventLedger {
         Place(
           line: .calendar(booking.time.calendar), joinedAt: event.at, turn: drawn.count, isUrgent: false,
           isPromised: !change.isLapsed))
-    case .visitCalled(let change): take(change.ticket, from: \.waiting, to: \.away)
+    case .visitCalled(let change):
+      take(change.ticket, from: \.waiting, to: \.away)
+      called[change.ticket] = change.station
     case .visitParked(let change): take(change.ticket, from: \.away, to: \.parked)
     case .visitRequeued(let change): back(change.ticket)
     case .visitTransferred(let change):
@@ -60,6 +64,9 @@ struct EventLedger {
       booked[change.reference]?.time = change.time
       booked[change.reference].map { held[$0.session] = nil }
     case .appointmentCancelled(let change): booked[change.reference] = nil
+    case .counterChanged(let change):
+      guard change.standing != .open else { break }
+      for ticket in called.filter({ $0.value == .counter(change.counter) }).keys { back(ticket) }
     case .appointmentMissed, .callbackRequested, .visitRecalled, .messageLeft, .messageTaken, .messageClosed: break
     }
   }
@@ -76,10 +83,12 @@ struct EventLedger {
       Issue.record("\(ticket) was not where it should have been")
       return
     }
+    called[ticket] = nil
     self[keyPath: to][ticket] = place
   }
 
   private mutating func back(_ ticket: Ticket) {
+    called[ticket] = nil
     guard let place = away.removeValue(forKey: ticket) ?? parked.removeValue(forKey: ticket) ?? waiting[ticket] else {
       Issue.record("\(ticket) is over")
       return

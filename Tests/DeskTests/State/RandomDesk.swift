@@ -1,18 +1,5 @@
 @testable import Desk
 
-/// Numbers that look random and are the same for the same seed (SplitMix64).
-struct SeededNumbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
-
 /// A busy desk: commands without sense or order, few names, so that everything collides.
 struct RandomDesk {
   static let plan = DeskPlan(
@@ -39,7 +26,7 @@ struct RandomDesk {
   private var series: [DeskState.Series] = []
   private var references: [BookingReference] = ["none"]
 
-  init(seed: UInt64) { numbers = SeededNumbers(state: seed) }
+  init(seed: UInt64) { numbers = SeededNumbers(seed: seed) }
 
   /// The state shows which names are worth a try.
   mutating func command(_ state: DeskState) -> DeskCommand {
@@ -86,7 +73,7 @@ struct RandomDesk {
   }
 
   private mutating func action() -> DeskCommand.Action {
-    switch Int.random(in: 0...30, using: &numbers) {
+    switch Int.random(in: 0...33, using: &numbers) {
     case 0...6:
       .joinQueue(
         DeskCommand.JoinQueue(queue: queue(), session: session(), priority: oneOf([.normal, .normal, .urgent])))
@@ -106,6 +93,8 @@ struct RandomDesk {
     case 26: .cancel(reference())
     case 27: .checkIn(reference())
     case 28: .leaveMessage(DeskID("m\(count)"), inbox: "in", session: session())
+    case 31: .miss(ticket())
+    case 32, 33: .setCounter("c1", oneOf(CounterStanding.allCases + [.open]), agent: agent())
     case 29: .closeMessage(oneOf(messages + ["none"]), disposition: nil)
     default: .takeMessage(oneOf(messages + ["none"]), agent: agent())
     }

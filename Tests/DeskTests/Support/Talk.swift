@@ -65,6 +65,7 @@ extension DeskEvent {
     case .callbackRequested(let change), .visitLeft(let change), .visitRecalled(let change),
       .visitRequeued(let change), .visitMissed(let change):
       "\(type) \(change.ticket)"
+    case .counterChanged(let change): "\(type) \(change.counter) \(change.standing.words)"
     case .visitCalled(let change): "\(type) \(change.ticket)"
     case .visitParked(let change): "\(type) \(change.ticket)"
     case .visitTransferred(let change): "\(type) \(change.ticket) to \(change.queue)"

@@ -1,0 +1,17 @@
+/// Numbers that look random and are the same for the same seed (SplitMix64, Steele, Lea and Flood 2014).
+package struct SeededNumbers: RandomNumberGenerator, Sendable {
+  private var state: UInt64
+
+  package init(seed: UInt64) { state = seed }
+
+  package mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  /// Between 0 and 1, neither included, so that every quantile of it is finite.
+  package mutating func share() -> Double { (Double(next() >> 11) + 0.5) * 0x1p-53 }
+}
