@@ -45,6 +45,10 @@ let package = Package(
     .testTarget(name: "GuideGraphTests", dependencies: ["GuideGraph", "GuideDocument"], swiftSettings: settings),
     .testTarget(
       name: "GuideSessionTests", dependencies: ["GuideSession", "GuideGraph", "GuideDocument"], swiftSettings: settings),
+    // Sees of the library what another package would see.
+    .testTarget(
+      name: "EmbeddingTests", dependencies: ["GuideDocument", "GuideGraph", "GuideSession", "Desk"],
+      packageAccess: false, swiftSettings: settings),
     .testTarget(name: "DeskTests", dependencies: ["Desk", "GuideDocument"], swiftSettings: settings),
     .testTarget(
       name: "GuideLintTests", dependencies: ["GuideLint", "GuideGraph", "GuideDocument", "Desk"],

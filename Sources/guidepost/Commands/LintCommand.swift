@@ -5,10 +5,11 @@ import GuideLint
 /// `guidepost lint`: what authors should know of their guides before customers do.
 enum LintCommand {
   static let command = Subcommand(
-    name: "lint", summary: "Tell what is wrong with guides before customers find out.", operands: "[PATH ...]",
+    name: "lint", summary: "tell what is wrong with guides before customers find out", operands: "[PATH ...]",
     details: """
       The whole project around each PATH is analysed; PATHs only limit what is reported. Without PATH it is the project
-      of the current folder. Exit: 0 nothing at or above --fail-on, 1 findings, 2 a usage error, 3 unreadable input.
+      of the current folder. Exit: 0 nothing at or above --fail-on, 1 findings, 2 the command line is wrong, 3 something
+      cannot be read.
       """,
     options: [
       .value("--format", "FORMAT[=FILE]", "text or json; as FORMAT=FILE into a file", repeats: true),
