@@ -2,7 +2,7 @@
 
 SWIFT ?= swift
 TOOL = .build/debug/guidepost
-RELEASE = .build/release/guidepost
+STATIC = .build-static/release/guidepost
 
 .PHONY: all run test test-minimal lint format docs bench setup setup-tests build release clean
 
@@ -36,7 +36,8 @@ test-minimal: setup-tests
 
 # One file to install: the Swift runtime inside, libxml2 and SQLite from the system.
 release: setup
-	$(SWIFT) build -c release --static-swift-stdlib --product guidepost
+	$(SWIFT) build -c release --static-swift-stdlib --scratch-path .build-static --product guidepost -Xlinker -s
+	.ci/release $(STATIC)
 
 lint: build
 	.ci/style
@@ -52,7 +53,7 @@ docs: build
 
 bench: setup-tests
 	$(SWIFT) build -c release
-	.ci/bench $(RELEASE) .build/release/journal-probe
+	.ci/bench .build/release
 
 clean:
-	rm -rf .build .build-minimal
+	rm -rf .build .build-minimal .build-static

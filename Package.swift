@@ -62,6 +62,10 @@ let package = Package(
       name: "journal-probe",
       dependencies: ["Journal", .target(name: "CSQLite", condition: .when(traits: ["SQLite"]))],
       path: "Tests/JournalProbe", swiftSettings: house),
+    // What `make bench` times without store, terminal and protocol.
+    .executableTarget(
+      name: "session-probe", dependencies: ["GuideSession", "GuideGraph", "GuideDocument"], path: "Tests/SessionProbe",
+      swiftSettings: house),
     .testTarget(
       name: "InsightTests", dependencies: ["Insight", "GuideSession", "GuideGraph", "GuideDocument", "Journal"],
       swiftSettings: settings),

@@ -11,7 +11,7 @@ public enum ElementName: String, CaseIterable, Hashable, Sendable {
   case em, strong, br, list, item, link, image, phrase
   case phrases, desk, hours, open, branch, service, queue, counter, calendar, resource, inbox
   case walk, given, answer, value, expect
-  case guidepost, lint, rule, threshold, host, word
+  case guidepost, lint, rule, threshold, host, known, jargon, term, word
   /// Anything else; reported by the content table.
   case unknown = ""
 }
@@ -30,6 +30,6 @@ public enum AttributeName: String, CaseIterable, Hashable, Sendable {
   case zone, days, from, to, hours, branch, address, directions, travel, expected, lead, grace, services, limit
   case skills, slot, capacity, notice, window
   case at, channel, locale, step, option, state, position, wait, path, through
-  case severity, command
+  case severity, command, profile, plain, not
   case unknown = ""
 }

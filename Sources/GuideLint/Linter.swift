@@ -7,14 +7,18 @@ package import GuideGraph
 /// Reads no file and no clock: the same project gives the same findings in the same order.
 package struct Linter: Sendable {
   private let rules: [Rule]
+  private let settings: LintSettings
 
   /// `rules` may leave some out that nobody wants to hear of.
-  package init(_ rules: [Rule] = Rule.all) { self.rules = rules }
+  package init(_ rules: [Rule] = Rule.all, settings: LintSettings = LintSettings()) {
+    self.rules = rules
+    self.settings = settings
+  }
 
   /// Everything found, also while reading, sorted by path, place and rule; nothing twice.
   package func findings(in project: Project, _ library: Library) -> [Finding] {
     let wanted = Set(rules.map(\.id))
-    let study = ProjectStudy(project, library)
+    let study = ProjectStudy(project, library, settings)
     let desk = DeskPlan.read(project.desks).1
     var found = (project.diagnostics + library.diagnostics + desk).map { Finding($0) }
       .filter { wanted.contains($0.rule) || Rule.byID[$0.rule] == nil }

@@ -5,6 +5,7 @@ package import GuideGraph
 package struct ProjectStudy: Sendable {
   package let project: Project
   package let library: Library
+  package let settings: LintSettings
   /// In the order of their files.
   package let guides: [GuideStudy]
   package let desk: DeskNames
@@ -18,9 +19,10 @@ package struct ProjectStudy: Sendable {
   package let results: [GuideID: Set<VariableName>]
   private let places: [GuideID: Int]
 
-  package init(_ project: Project, _ library: Library) {
+  package init(_ project: Project, _ library: Library, _ settings: LintSettings = LintSettings()) {
     self.project = project
     self.library = library
+    self.settings = settings
     let faults = Dictionary(grouping: project.diagnostics) { $0.place.file.path }
     let guides = project.guides.compactMap { document -> GuideStudy? in
       guard let guide = library[GuideID(document.root[.id] ?? "")], guide.document === document else { return nil }

@@ -23,6 +23,10 @@ package struct Review: Sendable {
   package var rule: Rule { rules[current] }
   package var guide: Guide { study.guide }
   package var flow: GuideFlow { study.flow }
+  /// Thresholds, dictionaries and allowed hosts.
+  package var settings: LintSettings { project.settings }
+  /// For whom the guide under review is held to be.
+  package var audience: Guide.Audience { project.settings.audience(of: guide) }
 
   package func element(_ id: ElementID) -> Element { guide.document[id] }
 

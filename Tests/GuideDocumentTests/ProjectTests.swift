@@ -65,10 +65,6 @@ final class Folder {
     #expect(read.name == "Acme")
     #expect(read.zone == "Europe/Berlin")
     #expect(read.language == "de")
-    #expect(read.severities == ["all-caps": .warning])
-    #expect(read.silenced == ["dead-end"])
-    #expect(read.thresholds == ["sentence": "25"])
-    #expect(read.hosts == ["example.org"])
     #expect(read.words == [.init(command: "back", language: "de", text: "geh zurück")])
   }
 

@@ -1,4 +1,4 @@
-/// What a project's `guidepost.xml` says.
+/// What a project's `guidepost.xml` says. Its `<lint>` is the linter's own to read.
 public struct ProjectSettings: Hashable, Sendable {
   /// The name that customers see.
   public var name: String?
@@ -6,13 +6,6 @@ public struct ProjectSettings: Hashable, Sendable {
   public var zone: String?
   /// The language of what guides leave open.
   public var language: String?
-  /// By rule id, as the project wants it.
-  public var severities: [String: Diagnostic.Severity]
-  /// Ids of rules that the project does without.
-  public var silenced: Set<String>
-  public var thresholds: [String: String]
-  /// Hosts that links may lead to; empty where the project names none.
-  public var hosts: [String]
   public var words: [Word]
   /// The file the settings come from.
   public var file: SourceFile?
@@ -31,10 +24,6 @@ public struct ProjectSettings: Hashable, Sendable {
   }
 
   public init() {
-    severities = [:]
-    silenced = []
-    thresholds = [:]
-    hosts = []
     words = []
   }
 
@@ -48,18 +37,6 @@ public struct ProjectSettings: Hashable, Sendable {
     zone = root[.zone]
     language = root[.lang]
     words = root.children(.word).compactMap(Self.word)
-    for lint in root.children(.lint) { take(lint) }
-  }
-
-  private mutating func take(_ lint: Element) {
-    for rule in lint.children(.rule) {
-      guard let id = rule[.id], let severity = rule[.severity] else { continue }
-      if severity == "off" { silenced.insert(id) } else { severities[id] = Diagnostic.Severity(rawValue: severity) }
-    }
-    for threshold in lint.children(.threshold) {
-      if let name = threshold[.name] { thresholds[name] = threshold[.value] }
-    }
-    hosts += lint.children(.host).compactMap { $0[.name] }
   }
 
   private static func word(_ element: Element) -> Word? {

@@ -52,7 +52,7 @@ extension Rule {
     ],
     check: .guide { review in
       let (flow, project) = (review.flow, review.project)
-      guard review.guide.audience == .customer, review.guide.person == nil else { return }
+      guard review.audience == .customer, review.guide.person == nil else { return }
       let people = review.guide.steps.indices.filter { review.guide.steps[$0].isPerson(in: project) }
       let near = BackwardReach(flow.graph, to: people + flow.steps(.unclear))
       let waiting = flow.steps(.waits).filter { flow.ways.reaches($0) }

@@ -3,7 +3,7 @@ import GuideGraph
 extension Session {
   /// Counted over the guides that the walk is in: what is left of a sub-guide, then of the guide that led into it.
   var progress: Progress {
-    let asked = state.journey.answers.filter { !$0.isJump }.count + 1
+    let asked = state.journey.answers.count(where: { !$0.isJump }) + 1
     let span = state.journey.frames.map { outlook(of: $0) }.reduce(Outlook.Span(least: 0, most: 0), +)
     return Progress(asked: asked, least: span.least, most: span.most)
   }

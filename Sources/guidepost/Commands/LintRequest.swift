@@ -23,10 +23,12 @@ struct LintRequest: Sendable {
   var mostWarnings: Int?
   var color: ColourChoice
   var wantsStatistics: Bool
+  /// Takes the place of the settings'.
+  var profile: LintSettings.Profile?
   /// What the command line says of rules; the project's settings are heard before it.
   private let select: [String]
   private let ignore: [String]
-  private let levels: [(rule: String, level: Diagnostic.Severity?)]
+  private let levels: [(rule: String, level: LintSettings.Level)]
 
   init(_ arguments: Arguments) throws(UsageError) {
     paths = arguments.operands
@@ -35,10 +37,13 @@ struct LintRequest: Sendable {
     mostWarnings = try Self.number(arguments["--max-warnings"])
     color = try arguments.choice("--color", ColourChoice.self, else: .auto)
     wantsStatistics = arguments.has("--statistics")
+    if arguments.has("--profile") {
+      profile = try arguments.choice("--profile", LintSettings.Profile.self, else: .guide)
+    }
     select = arguments.all("--select").flatMap(Self.names)
     ignore = arguments.all("--ignore").flatMap(Self.names)
     levels = try Self.levels(arguments.all("--severity"))
-    _ = try policy(with: ProjectSettings())
+    _ = try policy(with: LintSettings())
   }
 
   private static func names(_ list: String) -> [String] {
@@ -71,14 +76,14 @@ struct LintRequest: Sendable {
     return number
   }
 
-  private static func levels(_ texts: [String]) throws(UsageError) -> [(rule: String, level: Diagnostic.Severity?)] {
-    var levels: [(String, Diagnostic.Severity?)] = []
+  private static func levels(_ texts: [String]) throws(UsageError) -> [(rule: String, level: LintSettings.Level)] {
+    var levels: [(String, LintSettings.Level)] = []
     for text in texts {
       let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-      guard parts.count == 2, parts[1] == "off" || Diagnostic.Severity(rawValue: parts[1]) != nil else {
-        throw UsageError("--severity needs RULE=error, warning, info or off, not \"\(text)\"")
+      guard parts.count == 2, let level = LintSettings.Level(rawValue: parts[1]) else {
+        throw UsageError("--severity needs RULE=error, warning, info, on or off, not \"\(text)\"")
       }
-      levels.append((parts[0], Diagnostic.Severity(rawValue: parts[1])))
+      levels.append((parts[0], level))
     }
     return levels
   }
@@ -86,19 +91,15 @@ struct LintRequest: Sendable {
 
 extension LintRequest {
   /// What is heard of one project.
-  func policy(with settings: ProjectSettings) throws(UsageError) -> LintPolicy {
-    var policy = LintPolicy()
+  func policy(with settings: LintSettings) throws(UsageError) -> LintPolicy {
     do throws(LintPolicy.Refusal) {
+      var policy = try LintPolicy(settings)
       for name in select { try policy.select(name) }
       for name in ignore { try policy.ignore(name) }
-      for (rule, level) in settings.severities.sorted(by: { $0.key < $1.key })
-      where Rule.byID[RuleID(rule)] != nil {
-        try policy.set(rule, to: level)
-      }
       for (rule, level) in levels { try policy.set(rule, to: level) }
+      return policy
     } catch {
       throw UsageError(error.message)
     }
-    return policy
   }
 }

@@ -54,7 +54,8 @@ struct LintRun {
 
   private mutating func add(_ root: String, _ wanted: [String], _ request: LintRequest) throws(UsageError) {
     let project = Project.load(from: root)
-    let policy = try request.policy(with: project.settings)
+    let settings = try settings(of: project, request)
+    let policy = try request.policy(with: settings)
     let isWanted = { (path: String) in
       let whole = Self.whole(path, root)
       return wanted.contains { whole == $0 || whole.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
@@ -63,12 +64,34 @@ struct LintRun {
     guard files.contains(where: isWanted) else {
       throw UsageError("no guide or other file of the language is in \"\(shown(wanted[0]))\"")
     }
-    let findings = Linter(policy.rules).findings(in: project, Library(project.documents))
+    let findings = Linter(policy.rules, settings: settings).findings(in: project, Library(project.documents))
     isIncomplete = isIncomplete || findings.contains { $0.rule == "unreadable-file" }
     report.guides += project.guides.count { isWanted($0.file.path) }
     let heard = policy.apply(to: findings.filter { isWanted($0.place.file.path) })
     for finding in heard { note([finding.place.file] + finding.related.map(\.place.file), root) }
     report.findings += heard
+  }
+
+  /// The `<lint>` of a project. One that says what cannot be is worse than none: checks would be off by a slip.
+  private func settings(of project: Project, _ request: LintRequest) throws(UsageError) -> LintSettings {
+    guard let document = project.documents.first(where: { $0.file === project.settings.file }) else {
+      return Self.amended(LintSettings(), request)
+    }
+    let (settings, complaints) = LintSettings.read(document)
+    let said = project.diagnostics.filter { $0.place.file === document.file && $0.severity == .error } + complaints
+    guard said.isEmpty else { throw UsageError(said.map(words(for:)).joined(separator: "\n")) }
+    return Self.amended(settings, request)
+  }
+
+  private func words(for complaint: Diagnostic) -> String {
+    let start = complaint.place.start
+    return "\(complaint.place.file.path):\(start.line):\(start.column): \(complaint.message)"
+  }
+
+  private static func amended(_ settings: LintSettings, _ request: LintRequest) -> LintSettings {
+    var settings = settings
+    settings.profile = request.profile ?? settings.profile
+    return settings
   }
 
   /// The absolute path of a file that a project names relative to its root. A project may be a single file.

@@ -28,13 +28,13 @@ struct LintPolicyTests {
 
   @Test func `a severity can be set, and off is as good as ignored`() throws {
     #expect(try heard { try $0.set("single-option", to: .error) }.contains("single-option error"))
-    #expect(try heard { try $0.set("single-option", to: nil) } == ["unknown-step error", "unreachable-step error"])
+    #expect(try heard { try $0.set("single-option", to: .off) } == ["unknown-step error", "unreachable-step error"])
   }
 
   @Test func `what keeps a guide from running is neither ignored nor lowered`() {
     #expect(throws: LintPolicy.Refusal.self) { try heard { try $0.ignore("unknown-step") } }
     #expect(throws: LintPolicy.Refusal.self) { try heard { try $0.set("unknown-step", to: .warning) } }
-    #expect(throws: LintPolicy.Refusal.self) { try heard { try $0.set("unknown-step", to: nil) } }
+    #expect(throws: LintPolicy.Refusal.self) { try heard { try $0.set("unknown-step", to: .off) } }
     #expect(throws: Never.self) { try heard { try $0.set("unknown-step", to: .error) } }
   }
 

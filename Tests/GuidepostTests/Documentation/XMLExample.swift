@@ -4,6 +4,8 @@ import GuideGraph
 import GuideLint
 import Testing
 
+@testable import guidepost
+
 /// XML that a page shows. The words behind its fence say what it is: `xml` a whole document, `xml fragment` elements of
 /// a guide, `xml broken=RULE` a whole guide in which lint finds that rule and nothing else; a name that ends in `.xml`
 /// is the file that commands further down find it as.
@@ -60,12 +62,14 @@ struct XMLExample: Sendable, CustomTestStringConvertible {
     whole.last { $0.document.root.name == .guide && $0.document.root[.id] == id }
   }
 
-  /// What the linter says of a guide among desks and phrases.
+  /// What the linter says by default of a guide among desks and phrases.
   var findings: [Finding] {
     let result = reading
     let documents = [result.document].compactMap { $0 } + Self.surroundings(of: block.page)
     let project = Project(root: "", documents: documents, diagnostics: result.diagnostics)
-    return Linter().findings(in: project, Library(documents)).filter { $0.place.file.path == path }
+    guard let policy = try? LintRequest(Arguments([], options: [])).policy(with: LintSettings()) else { return [] }
+    return policy.apply(to: Linter(policy.rules).findings(in: project, Library(documents)))
+      .filter { $0.place.file.path == path }
   }
 }
 

@@ -23,7 +23,7 @@ import Testing
     case .guide: #expect(example.findings.map { "\($0.place.start.line): \($0.message) [\($0.rule)]" } == [])
     case .desk: #expect(DeskPlan.read([document]).1.map(\.line) == [])
     case .walk: try play(document)
-    case .guidepost: _ = try LintRequest(Arguments([], options: [])).policy(with: ProjectSettings(document))
+    case .guidepost: #expect(LintSettings.read(document).complaints.map(\.line) == [])
     default: #expect(document.root.name == .phrases)
     }
   }
