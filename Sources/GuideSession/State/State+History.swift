@@ -92,6 +92,7 @@ extension State {
     journey.standing.factsAreOld = false
     beforePerson = nil
     beforeUndo = nil
+    feedback = nil
     effects.removeAll { $0.turn > turn }
   }
 

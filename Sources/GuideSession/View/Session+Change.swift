@@ -11,9 +11,11 @@ extension Session {
     return try? there.prompt(of: question)
   }
 
-  /// What the answers to a question are used for, in the author's words: "to find your line".
-  public func purposes(of prompt: Prompt) -> [String] {
+  /// What the answers to a question are used for, in the author's words: "to find your line". `field`: the variable of
+  /// the one field that is meant; nil for all.
+  public func purposes(of prompt: Prompt, field: String? = nil) -> [String] {
     guard let guide = library[prompt.step.guide], let question = library.question(prompt.step) else { return [] }
-    return question.asked.compactMap { guide.variables[$0]?.purpose }
+    let asked = question.asked.filter { field == nil || $0.text == field }
+    return asked.compactMap { guide.variables[$0]?.purpose }
   }
 }

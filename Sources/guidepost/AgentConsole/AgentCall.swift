@@ -15,6 +15,8 @@ final class AgentCall: Exchange {
   var kept: KeptSession
   var shown: StepKey?
   var form = FormDraft()
+  /// Words of the tool are answered with Enter; a question's own keys answer at once.
+  let usesQuickKeys = false
   /// Set once the wrap-up stands in the journal.
   var isWrappedUp = false
   /// Whether the agent is asked how it ended.

@@ -60,7 +60,7 @@ struct AgentQuestionTalk {
     if prompt.kind == .form, let field = askedField { show(field) }
     let keys = prompt.kind == .choice && !isLocked ? Candidate.quickKeys(of: prompt.candidates) : []
     switch try call.listen(
-      labels: prompt.options.map(\.label.plain), quickKeys: keys, isMasked: askedField?.privacy == "secret")
+      labels: prompt.options.map(\.label.plain), quickKeys: keys, secrecy: askedField?.secrecy ?? .none)
     {
     case .line(let line): return try hear(line)
     case .timeout, .again: return .again

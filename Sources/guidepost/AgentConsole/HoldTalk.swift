@@ -13,7 +13,7 @@ struct HoldTalk {
     let since = call.surroundings.now()
     call.voice.line("On hold. Nothing that is typed now is shown or kept. go takes the call up again.")
     while true {
-      switch try call.listen(isMasked: true) {
+      switch try call.listen(secrecy: .hidden) {
       case .line(let line) where Self.wordsToGoOn.contains(line.trimmed.lowercased()): return try goOn(since)
       case .line: call.voice.line("Still on hold; that was not kept. go takes the call up again.")
       case .timeout, .again, .back: continue

@@ -16,6 +16,7 @@ enum RunCommand {
     options: [
       .project, .store, .log, .set, .locale, .zone, .color,
       .flag("--accessible", "plain lines only, for screen readers (also ACCESSIBLE=1)"),
+      .flag("--quick-keys", "a key answers at once, without Enter"),
       .flag("--no-input", "never ask: a missing answer ends with exit 4"),
       .value("--resume", "CODE", "go on with a conversation that was left"),
       .value("--answers", "WALK", "play a scripted walk and check where it leads"),

@@ -3,7 +3,7 @@ import GuideSession
 extension Conversation {
   /// Ctrl-C with nothing typed: a second one leaves, anything else goes on.
   func interrupted() throws -> Heard {
-    let saved = kept.code.map { "Your answers are saved as \($0). " } ?? ""
+    let saved = kept.code.map { "Your answers are saved as \($0). " } ?? "Your answers will be gone. "
     voice.guide("Stop here? \(saved)Ctrl-C again to leave, Enter to go on.")
     switch voice.reader.readEvent(InputRequest(lead: voice.lead), until: nil) {
     case .interrupt: return .leave(.interrupted)

@@ -12,7 +12,8 @@ extension Conversation {
     let (voice, mode) = try Voice.onTerminal(arguments, surroundings)
     return Conversation(
       kept, driver: driver, voice: voice, lexicon: workspace.lexicon(for: kept), surroundings: surroundings,
-      organisation: workspace.project.settings.name, isPiped: mode.echoesAnswers)
+      organisation: workspace.project.settings.name, isPiped: mode.echoesAnswers,
+      usesQuickKeys: mode.takesQuickKeys)
   }
 }
 
@@ -25,7 +26,7 @@ extension Voice {
       TerminalSituation(
         inputIsTerminal: surroundings.inputIsTerminal, outputIsTerminal: surroundings.outputIsTerminal,
         environment: surroundings.environment, wantsAccessible: arguments.has("--accessible"),
-        wantsQuickKeys: false, mayAsk: !arguments.has("--no-input")))
+        wantsQuickKeys: arguments.has("--quick-keys"), mayAsk: !arguments.has("--no-input")))
     let choice = try arguments.choice("--color", ColourChoice.self, else: .auto)
     let palette = Palette(
       choice: choice, environment: surroundings.environment, outputIsTerminal: surroundings.outputIsTerminal)

@@ -15,6 +15,7 @@ final class Conversation: Exchange {
   let organisation: String?
   /// Answers come from a script or pipe that may end.
   let isPiped: Bool
+  let usesQuickKeys: Bool
   var kept: KeptSession
   /// The question whose text stands last on the screen.
   var shown: StepKey?
@@ -23,7 +24,7 @@ final class Conversation: Exchange {
 
   init(
     _ kept: KeptSession, driver: SessionDriver, voice: Voice, lexicon: Lexicon, surroundings: Surroundings,
-    organisation: String?, isPiped: Bool
+    organisation: String?, isPiped: Bool, usesQuickKeys: Bool = false
   ) {
     self.kept = kept
     self.driver = driver
@@ -32,6 +33,7 @@ final class Conversation: Exchange {
     self.surroundings = surroundings
     self.organisation = organisation
     self.isPiped = isPiped
+    self.usesQuickKeys = usesQuickKeys
   }
 
   /// Talks to the end and gives the exit code.
@@ -41,20 +43,32 @@ final class Conversation: Exchange {
         tellWhatWasSaid()
         switch try talk() {
         case .goOn: continue
-        case .leave(let leaving): return try leave(leaving)
-        case .done: return ExitCode.done
+        case .leave(let leaving): return leave(leaving)
+        case .done(let code): return code
         }
       }
     } catch  where error is HeldElsewhere || error is VersionConflict {
       voice.guide("This conversation goes on elsewhere now, so I stop here. Nothing you told me is lost.")
       return ExitCode.trouble
+    } catch let failure as StoreFailure {
+      return stop(for: failure)
     }
+  }
+
+  /// What cannot be kept is not promised.
+  private func stop(for failure: StoreFailure) -> Int32 {
+    voice.gap()
+    voice.guide("I am sorry, I cannot keep your last answer, so I stop here. What you told me before it is kept.")
+    tellHowToComeBack()
+    surroundings.complain("guidepost run: \(failure)")
+    return ExitCode.trouble
   }
 
   enum Progress {
     case goOn
     case leave(Leaving)
-    case done
+    /// With the exit code.
+    case done(Int32)
   }
 
   private func talk() throws -> Progress {
@@ -100,21 +114,34 @@ final class Conversation: Exchange {
 
   // MARK: - Leaving
 
-  func leave(_ leaving: Leaving) throws -> Int32 {
+  func leave(_ leaving: Leaving) -> Int32 {
     let question = kept.session.waiting.missing
+    let isInQueue = kept.session.isInQueue
     _ = try? driver.book.take(.pause, on: &kept, at: surroundings.now())
     try? driver.book.release(kept)
     voice.gap()
-    voice.guide("Your answers are kept. " + comeBack)
-    if leaving == .inputEnded, isPiped, let question {
+    voice.guide(
+      isInQueue ? "Your place in the queue is kept." : kept.code == nil ? "Goodbye." : "Your answers are kept.")
+    tellHowToComeBack()
+    if leaving == .inputEnded, isPiped, !isInQueue, let question {
       surroundings.complain("guidepost run: input ended at \(question)")
     }
-    return leaving.exitCode
+    let isAccepted = isInQueue && (leaving == .inputEnded || leaving == .stopped)
+    return isAccepted ? ExitCode.done : leaving.exitCode
   }
 
-  var comeBack: String {
-    guard let code = kept.code else { return "Come back any time." }
-    return "To go on later: guidepost run --resume \(code)"
+  func tellHowToComeBack() {
+    guard let code = kept.code else { return }
+    voice.aside("To go on later:")
+    voice.command("guidepost run --resume \(code)")
+  }
+}
+
+extension Session {
+  /// An accepted hand-off is an outcome, whoever leaves the terminal.
+  fileprivate var isInQueue: Bool {
+    if case .handoff(let request) = waiting { return request.ticket != nil }
+    return false
   }
 }
 
@@ -127,7 +154,8 @@ extension Misuse {
     case .cannotSkip: "This question cannot be left out. Type help to see what you can do."
     case .noPerson: "I am sorry, this guide has no person to pass you to."
     case .noAnswer: "You have not answered that yet."
-    case .finished, .notWaiting, .noStep, .noObjection, .needsReason: "That does not work here."
+    case .finished: "We are at the end already. Type back to go back to the last question."
+    case .notWaiting, .noStep, .noObjection, .needsReason: "That does not work here."
     }
   }
 }

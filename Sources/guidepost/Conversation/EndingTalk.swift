@@ -1,7 +1,7 @@
 import GuideGraph
 import GuideSession
 
-/// Says how it ended, asks whether it helped, and lets go.
+/// Says how it ended, asks whether it helped, and lets go. The outcome stands already, whatever is said here.
 struct EndingTalk {
   let conversation: Conversation
   let ending: Ending
@@ -16,104 +16,77 @@ struct EndingTalk {
   func hold() throws -> Conversation.Progress {
     voice.gap()
     if !ending.text.isEmpty { voice.guide(ending.text) }
-    if conversation.kept.session.isRated { return try close() }
-    var solved: Bool?
-    if ending.result == .resolved {
-      switch try ask("Is it solved now? (yes/no, Enter to leave it out)") {
-      case .yes: solved = true
-      case .no: solved = false
-      case .nothing: break
-      case .elsewhere: return .goOn
-      case .left: return try close()
-      }
+    if conversation.kept.session.isRated { return close() }
+    guard let question = ending.result.question else { return try rate(solved: nil) }
+    let choice = try conversation.choose(
+      question + " (yes/no, Enter to leave it out)", ["Yes", "No"], isBoolean: true, onEnter: 2)
+    switch choice {
+    case .index(0): return try rate(solved: true)
+    case .index(1): return try offerMore()
+    case .index: return try rate(solved: nil)
+    case .elsewhere: return .goOn
+    case .leave(let leaving): return close(leaving)
     }
-    if solved == false { return try offerMore() }
-    return try rate(solved)
   }
 
-  private func rate(_ solved: Bool?) throws -> Conversation.Progress {
-    voice.guide("How easy was that? 1 very hard to 5 very easy. Enter to leave it out.")
-    var score: Int?
-    switch try conversation.listen() {
-    case .line(let line):
-      if let command = command(line) {
-        switch try conversation.obey(command.0, command.1) {
-        case .goOn: return .goOn
-        case .stay: break
-        case .leave: return try close()
-        }
-      }
-      score = Int(line.trimmed).flatMap { (1...5).contains($0) ? $0 : nil }
-    case .back:
-      try conversation.take(.back)
-      return .goOn
-    case .leave: break
-    case .again, .timeout: break
+  private static let scores = ["Very hard", "Hard", "Neither", "Easy", "Very easy"]
+
+  private func rate(solved: Bool?) throws -> Conversation.Progress {
+    if let code = conversation.kept.code {
+      voice.guide("Your reference is \(code). Type save for a copy of this talk.")
     }
-    if solved != nil || score != nil {
-      try conversation.take(.feedback(solved: solved, score: score, comment: nil))
+    let choice = try conversation.choose(
+      "How easy was that? 1 very hard to 5 very easy. Enter to leave it out.", Self.scores, isListed: false,
+      onEnter: Self.scores.count)
+    switch choice {
+    case .index(let index):
+      try keep(solved: solved, score: Self.scores.indices.contains(index) ? index + 1 : nil)
+      return close()
+    case .elsewhere: return .goOn
+    case .leave(let leaving):
+      try keep(solved: solved, score: nil)
+      return close(leaving)
     }
-    return try close()
+  }
+
+  private func keep(solved: Bool?, score: Int?) throws {
+    guard solved != nil || score != nil else { return }
+    try conversation.take(.feedback(solved: solved, score: score, comment: nil))
   }
 
   /// It did not help after all: nobody is sent away with that.
   private func offerMore() throws -> Conversation.Progress {
     try conversation.take(.feedback(solved: false, score: nil, comment: nil))
-    voice.guide("I am sorry it did not help. Type back to try another way, or agent for a person. Enter ends here.")
-    switch try conversation.listen() {
-    case .line(let line):
-      guard let command = command(line) else { return try close() }
-      switch try conversation.obey(command.0, command.1) {
-      case .goOn: return .goOn
-      case .stay, .leave: return try close()
-      }
-    case .back:
-      try conversation.take(.back)
-      return .goOn
-    case .again, .timeout, .leave: return try close()
+    let ways =
+      conversation.canReopen
+      ? "Type back to try another way, or agent for a person." : "Type restart to begin again."
+    switch try conversation.ask("I am sorry it did not help. \(ways) Or tell us what went wrong; Enter ends here.") {
+    case .words(let words):
+      if !words.isEmpty { try conversation.take(.feedback(solved: false, score: nil, comment: words)) }
+      return close()
+    case .elsewhere: return .goOn
+    case .leave(let leaving): return close(leaving)
     }
   }
 
-  private func close() throws -> Conversation.Progress {
-    let code = conversation.kept.code.map { "Reference \($0). " } ?? ""
-    voice.aside(code + "Thank you, and goodbye.")
+  private func close(_ leaving: Leaving? = nil) -> Conversation.Progress {
+    voice.aside("Thank you, and goodbye.")
     try? conversation.driver.book.release(conversation.kept)
-    return .done
-  }
-
-  private enum Answer { case yes, no, nothing, elsewhere, left }
-
-  private func ask(_ question: String) throws -> Answer {
-    voice.guide(question)
-    switch try conversation.listen() {
-    case .line(let line):
-      var matcher = Matcher(
-        candidates: [Candidate(key: "y", id: "yes", label: "Yes"), Candidate(key: "n", id: "no", label: "No")],
-        lexicon: conversation.lexicon)
-      matcher.isBoolean = true
-      switch matcher.match(line) {
-      case .option(let pick): return pick.index == 0 ? .yes : .no
-      case .command(let command, let argument):
-        switch try conversation.obey(command, argument) {
-        case .goOn: return .elsewhere
-        case .stay: return .nothing
-        case .leave: return .left
-        }
-      default: return .nothing
-      }
-    case .back:
-      try conversation.take(.back)
-      return .elsewhere
-    case .again, .timeout: return .nothing
-    case .leave: return .left
+    switch leaving {
+    case .interrupted, .hangup: return .done(leaving?.exitCode ?? ExitCode.done)
+    case .inputEnded, .stopped, nil: return .done(ExitCode.done)
     }
   }
+}
 
-  private func command(_ line: String) -> (Command, String?)? {
-    if case .command(let command, let argument) = Matcher(candidates: [], lexicon: conversation.lexicon).match(line) {
-      return (command, argument)
+extension Outcome {
+  /// Asks whether it is so; nil where there is nothing to confirm.
+  fileprivate var question: String? {
+    switch self {
+    case .resolved: "Is it solved now?"
+    case .answered: "Does that answer your question?"
+    case .booked, .handedOff, .referred, .unresolved: nil
     }
-    return nil
   }
 }
 

@@ -3,16 +3,16 @@ import GuideSession
 extension Exchange {
   /// Waits for a line. Interruptions, pauses and pastes that are too long are dealt with here.
   func listen(
-    labels: [String] = [], quickKeys: Set<String> = [], isMasked: Bool = false, timeout: Int64? = nil
+    labels: [String] = [], quickKeys: Set<String> = [], secrecy: Secrecy = .none, timeout: Int64? = nil
   ) throws -> Heard {
     var request = InputRequest(lead: voice.lead)
     request.labels = labels
     request.quickKeys = quickKeys
-    request.isMasked = isMasked
+    (request.isMasked, request.isUnrecorded) = (secrecy == .hidden, secrecy == .unrecorded)
     let deadline = timeout.map { ContinuousClock.now + .milliseconds($0) }
     switch voice.reader.readEvent(request, until: deadline) {
     case .line(let line):
-      voice.heard(line, isMasked: isMasked)
+      voice.heard(line, secrecy)
       return .line(line)
     case .tooLong(let limit):
       tell("That was more than I can take in at once (\(limit / 1024) KiB). Please say it in fewer words.")
@@ -31,37 +31,45 @@ extension Exchange {
 
   /// Asks one of a few things that are not the guide's, and gives the index chosen. Words of command work here as
   /// everywhere.
-  /// `onEnter`: what an empty line stands for, where the question says so.
+  /// `isListed`: the question names the answers itself otherwise, as "yes/no". `onEnter`: what an empty line stands for,
+  /// where the question says so.
   func choose(
-    _ question: String?, _ labels: [String], isBoolean: Bool = false, onEnter: Int? = nil
+    _ question: String?, _ labels: [String], isBoolean: Bool = false, isListed: Bool = true, onEnter: Int? = nil
   ) throws -> Chosen {
-    if let question { tell(question) }
-    if !isBoolean {
-      for (index, label) in labels.enumerated() { voice.entry("\(index + 1).", label) }
+    let show = {
+      if let question { self.tell(question) }
+      if isListed, !isBoolean { self.list(labels) }
     }
+    show()
     let keys = isBoolean ? ["y", "n"] : labels.indices.map { String($0 + 1) }
     var matcher = Matcher(
       candidates: zip(keys, labels).map { Candidate(key: $0, id: $1, label: $1) }, lexicon: lexicon)
     matcher.isBoolean = isBoolean
     while true {
-      switch try listen(labels: labels) {
+      switch try listen(labels: labels, quickKeys: usesQuickKeys ? quickKeys(keys) : []) {
       case .line(let line):
         if let onEnter, line.trimmed.isEmpty { return .index(onEnter) }
         switch try understand(line, with: matcher, isFreeText: false) {
         case .match(.option(let pick)): return .index(pick.index)
         case .obeyed(.goOn): return .elsewhere
         case .obeyed(.leave(let leaving)): return .leave(leaving)
-        case .obeyed(.stay): break
+        case .obeyed(.stay): if side == .customer { show() }
         case .match: tell(isBoolean ? "Please answer yes or no." : "Please type one of the numbers.")
         }
-      case .back:
-        try take(.back)
-        return .elsewhere
-      case .again, .timeout: continue
+      case .back: if try take(.back) != nil { return .elsewhere }
+      case .again: show()
+      case .timeout: continue
       case .leave(let leaving): return .leave(leaving)
       }
     }
   }
+
+  private func list(_ labels: [String]) {
+    for (index, label) in labels.enumerated() { voice.entry("\(index + 1).", label) }
+  }
+
+  /// None where one key begins another.
+  private func quickKeys(_ keys: [String]) -> Set<String> { keys.allSatisfy { $0.count == 1 } ? Set(keys) : [] }
 
   /// Asks for words of the person's own. A word of command alone on its line still is one.
   func ask(_ question: String) throws -> Answered {
@@ -75,10 +83,9 @@ extension Exchange {
         case .obeyed(.goOn): return .elsewhere
         case .obeyed(.leave(let leaving)): return .leave(leaving)
         }
-      case .back:
-        try take(.back)
-        return .elsewhere
-      case .again, .timeout: continue
+      case .back: if try take(.back) != nil { return .elsewhere }
+      case .again: tell(question)
+      case .timeout: continue
       case .leave(let leaving): return .leave(leaving)
       }
     }

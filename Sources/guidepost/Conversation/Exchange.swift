@@ -14,6 +14,8 @@ protocol Exchange: AnyObject {
   var shown: StepKey? { get set }
   /// The form being filled in.
   var form: FormDraft { get set }
+  /// Whether a key answers at once, without Enter.
+  var usesQuickKeys: Bool { get }
 
   /// Ctrl-C where nothing was typed.
   func interrupted() throws -> Heard
@@ -81,10 +83,12 @@ extension Exchange {
   /// Carries a command out. A command that makes no sense now is told to the person, and changes nothing.
   @discardableResult
   func take(_ command: GuideSession.Command) throws -> [Event]? {
+    let before = shown
     do {
       shown = nil
       return try driver.take(command, on: &kept)
     } catch let misuse as Misuse {
+      shown = before
       explain(misuse)
       return nil
     }

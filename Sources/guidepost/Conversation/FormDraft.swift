@@ -1,8 +1,9 @@
 import GuideSession
 
-/// What has been filled in of a form. Its fields are asked one by one and refused or accepted together.
+/// What has been filled in of a form. Its fields are asked one by one and accepted together.
 struct FormDraft: Hashable, Sendable, Codable {
   private(set) var step: StepKey?
+  /// By variable; empty where a field was left out.
   private(set) var texts: [String: String] = [:]
 
   /// The first field that has no text yet.
@@ -22,6 +23,13 @@ struct FormDraft: Hashable, Sendable, Codable {
   var isEmpty: Bool { texts.isEmpty }
 
   func isFull(_ prompt: Prompt) -> Bool { step == prompt.step && next(of: prompt) == nil }
+
+  /// Takes the latest field's text out again. False where none of this question was filled in.
+  mutating func undo(of prompt: Prompt) -> Bool {
+    guard step == prompt.step, let last = prompt.fields.last(where: { texts[$0.variable] != nil }) else { return false }
+    texts[last.variable] = nil
+    return true
+  }
 
   /// Asks for one field again; for all where nobody knows which was wrong.
   mutating func drop(_ variable: String?) {

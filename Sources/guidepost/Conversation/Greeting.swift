@@ -22,8 +22,15 @@ extension Conversation {
   func welcomeBack() {
     voice.guide("Welcome back.")
     let lines = kept.session.summary
-    guard !lines.isEmpty else { return }
-    voice.guide("This is what you told me:")
-    for (index, line) in lines.enumerated() { voice.entry("\(index + 1).", "\(line.question): \(line.answer)") }
+    if !lines.isEmpty {
+      voice.guide("This is what you told me:")
+      for (index, line) in lines.enumerated() { voice.entry("\(index + 1).", "\(line.question): \(line.answer)") }
+    }
+    if asksForSecretAgain { voice.guide("Secret answers are kept nowhere, so I have to ask for one again.") }
+  }
+
+  private var asksForSecretAgain: Bool {
+    guard case .prompt(let prompt) = kept.session.waiting else { return false }
+    return prompt.fields.contains { $0.privacy == "secret" } && kept.session.state.previous[prompt.step] != nil
   }
 }

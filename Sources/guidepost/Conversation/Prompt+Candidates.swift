@@ -26,7 +26,8 @@ extension Prompt {
     var matcher = Matcher(candidates: candidates, lexicon: lexicon)
     matcher.takesSeveral = kind == .multiple
     matcher.isConsequential = isConsequential
-    matcher.isBoolean = candidates.count == 2 && candidates.contains { $0.id == "yes" || $0.id == "true" }
+    let sure = candidates.filter { !$0.isUnsure }.map(\.id)
+    matcher.isBoolean = sure.count == 2 && (sure.contains("yes") || sure.contains("true"))
     return matcher
   }
 }

@@ -2,7 +2,8 @@ import GuideGraph
 import GuideSession
 
 extension QuestionTalk {
-  func hear(_ line: String) throws -> Turn {
+  func hear(_ line: String) throws -> Round {
+    if let round = try hearPlainText(line) { return round }
     switch prompt.matcher(conversation.lexicon).match(line) {
     case .command(let command, let argument): return try obey(command, argument)
     case .option(let pick): return try take(pick)
@@ -10,37 +11,64 @@ extension QuestionTalk {
     case .several(let indices):
       let labels = indices.map { candidates[$0].label }
       voice.guide("Do you mean \(labels.joined(separator: " or "))?")
-    case .unsure where !takesFreeText: giveHelp()
-    case .unsure, .none: return try hearText(line)
+    case .unsure: return try hearUnsure(line)
+    case .none: return try hearText(line)
     }
-    return .goOn
+    return .again
   }
 
-  private var takesFreeText: Bool { askedField.map { $0.type == "text" } ?? false }
+  // MARK: - Words of command
 
-  private func obey(_ command: Command, _ argument: String?) throws -> Turn {
-    switch try conversation.obey(command, argument) {
-    case .stay: return .goOn
-    case .goOn: return .goOn
-    case .leave(let leaving): return .leave(leaving)
+  private func obey(_ command: Command, _ argument: String?) throws -> Round {
+    switch command {
+    case .back: return try goBack()
+    case .skip: return try skip()
+    case .help: try conversation.tellHelp(about: prompt, askedField)
+    case .why: try conversation.tellWhy(about: prompt, askedField)
+    case .repeat: conversation.shown = nil
+    case .change, .summary, .agent, .save, .stop, .restart, .jump:
+      switch try conversation.obey(command, argument) {
+      case .stay: return .again
+      case .goOn: return .done
+      case .leave(let leaving): return .leave(leaving)
+      }
     }
+    return .again
   }
 
-  private func giveHelp() {
-    if let help = prompt.help { voice.guide(help) } else { voice.guide(prompt.howToAnswer) }
-    if prompt.isOptional { voice.aside("You can also type skip to leave it out.") }
+  /// Inside a form the latest field comes first.
+  func goBack() throws -> Round {
+    if conversation.form.undo(of: prompt) {
+      try keepDraft()
+      return .again
+    }
+    if isChange {
+      voice.guide("Your answer stays as it was.")
+      return .done
+    }
+    return try conversation.take(.back) == nil ? .again : .done
+  }
+
+  private func skip() throws -> Round {
+    guard prompt.kind == .form, let field = askedField else { return try answer(.skip) }
+    guard field.isOptional else {
+      conversation.explain(.cannotSkip)
+      return .again
+    }
+    return try fill("", for: field)
   }
 
   // MARK: - Chosen
 
-  private func take(_ pick: Pick) throws -> Turn {
+  private func take(_ pick: Pick) throws -> Round {
     let candidate = candidates[pick.index]
     if pick.needsConfirmation {
-      switch try conversation.choose("Did you mean \(candidate.label)?", ["Yes", "No"], isBoolean: true) {
+      switch try conversation.choose("Did you mean \(candidate.label)? (yes/no)", ["Yes", "No"], isBoolean: true) {
       case .index(0): break
-      case .index, .elsewhere:
+      case .index:
         conversation.shown = nil
-        return .goOn
+        return .again
+      case .elsewhere: return .done
       case .leave(let leaving): return .leave(leaving)
       }
     } else if pick.rung.isGuess {
@@ -50,79 +78,85 @@ extension QuestionTalk {
     return try answer(.text(candidate.id))
   }
 
-  private func take(_ picks: [Pick]) throws -> Turn {
+  private func take(_ picks: [Pick]) throws -> Round {
     voice.aside("Chosen: \(picks.map { candidates[$0.index].label }.joined(separator: ", "))")
     return try answer(.options(picks.map { candidates[$0.index].id }))
   }
 
-  // MARK: - Typed
+  // MARK: - Answering
 
-  private func hearText(_ line: String) throws -> Turn {
-    guard let field = askedField else { return try miss(line) }
-    let typed = line.trimmed
-    guard !typed.isEmpty else { return .goOn }
-    let isSame = typed.lowercased() == "same"
-    let text = isSame ? field.previous ?? typed : TypedValue(typed, locale: conversation.locale).text(for: field)
-    guard prompt.kind == .form else { return try answer(.text(text)) }
-    conversation.form.put(text, for: field, of: prompt)
-    try conversation.keepDraft(of: prompt)
-    guard conversation.form.isFull(prompt) else {
-      conversation.shown = nil
-      return .goOn
-    }
-    let turn = try answer(.form(conversation.form.texts))
-    try conversation.dropDraft()
-    return turn
-  }
-
-  private func answer(_ reply: GuideSession.Command.Reply) throws -> Turn {
-    let command: GuideSession.Command = isChange ? .change(prompt.step, reply) : .answer(reply)
-    guard let events = try conversation.take(command) else { return .goOn }
+  func answer(_ reply: GuideSession.Command.Reply) throws -> Round {
+    guard let events = try conversation.take(command(reply)) else { return .again }
     for event in events {
-      if case .refused(let refused) = event.body, refused.step == prompt.step { tell(refused) }
+      if case .refused(let refused) = event.body, refused.step == prompt.step { return try tell(refused) }
     }
-    return .goOn
+    return .done
   }
 
-  private func tell(_ refused: Event.Refused) {
-    let words = conversation.kept.session.refusalText(refused) ?? RenderedText(refused.plainText)
-    voice.guide(words)
+  func command(_ reply: GuideSession.Command.Reply) -> GuideSession.Command {
+    isChange ? .change(prompt.step, reply) : .answer(reply)
+  }
+
+  private func tell(_ refused: Event.Refused) throws -> Round {
+    voice.guide(conversation.kept.session.refusalText(refused) ?? RenderedText(refused.plainText))
     conversation.form.drop(refused.variableName)
-    // The question itself stands a few lines above; a form asks for the refused field alone.
-    if prompt.kind != .form { conversation.shown = prompt.step }
+    // The question itself stands a few lines above.
+    conversation.shown = prompt.step
+    guard let now = stillOpen, now.isTimeForPerson else { return .again }
+    if let text = now.noMatchText { voice.guide(text) }
+    return try offerPerson()
   }
 
   // MARK: - Not understood
 
-  private func miss(_ line: String) throws -> Turn {
-    guard !line.trimmed.isEmpty else { return .goOn }
+  func miss(_ line: String) throws -> Round {
+    guard !line.trimmed.isEmpty else { return .again }
     guard !isChange else {
-      voice.guide("Sorry, I did not get that. \(prompt.howToAnswer)")
-      return try hold()
+      voice.guide("Sorry, I did not get that. \(howToAnswer)")
+      return .again
     }
     try conversation.take(.noMatch(line))
-    guard case .prompt(let now) = conversation.kept.session.waiting, now.step == prompt.step else { return .goOn }
-    if let text = now.noMatchText { voice.guide(text) }
-    switch now.misses {
-    case ..<2:
-      if now.noMatchText == nil { voice.guide("Sorry, I did not get that. \(prompt.howToAnswer)") }
-      conversation.shown = prompt.step
-    case 2 where now.missLimit > 2:
-      if now.noMatchText == nil { voice.guide("I still do not follow. These are the answers I know:") }
-    default: return try offerPerson()
+    guard let now = stillOpen else { return .done }
+    if now.isTimeForPerson {
+      if let text = now.noMatchText { voice.guide(text) }
+      return try offerPerson()
     }
-    return .goOn
+    if now.misses < 2 {
+      voice.guide("Sorry, I did not get that. \(howToAnswer)")
+      conversation.shown = prompt.step
+    } else {
+      voice.guide("I still do not follow. These are the answers I know:")
+    }
+    return .again
   }
 
-  private func offerPerson() throws -> Turn {
+  /// The question as it stands after a try; nil where the guide went elsewhere.
+  private var stillOpen: Prompt? {
+    guard !isChange, case .prompt(let now) = conversation.kept.session.waiting, now.step == prompt.step else {
+      return nil
+    }
+    return now
+  }
+
+  private func offerPerson() throws -> Round {
     switch try conversation.choose(
       "I am not getting this right. Would you like a person?", ["Yes", "No, try again"], isBoolean: false)
     {
-    case .index(0): try conversation.take(.person)
-    case .index, .elsewhere: conversation.shown = nil
+    case .index(0): return try conversation.take(.person) == nil ? .again : .done
+    case .index:
+      conversation.shown = nil
+      return .again
+    case .elsewhere: return .done
     case .leave(let leaving): return .leave(leaving)
     }
-    return .goOn
+  }
+}
+
+extension Prompt {
+  /// As often as the author says, and every third time after that.
+  fileprivate var isTimeForPerson: Bool {
+    let tries = misses + refusals
+    return tries >= missLimit && (tries - missLimit).isMultiple(of: 3)
   }
 }
 

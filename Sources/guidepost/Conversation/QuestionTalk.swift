@@ -3,6 +3,15 @@ import GuideSession
 
 /// Asks one question of the guide and takes the answer to it.
 struct QuestionTalk {
+  /// What came of one line.
+  enum Round {
+    /// The same question still stands.
+    case again
+    /// Look at the session again.
+    case done
+    case leave(Leaving)
+  }
+
   let conversation: Conversation
   let prompt: Prompt
   /// The question was answered before and is asked again by "change".
@@ -15,21 +24,54 @@ struct QuestionTalk {
   }
 
   var voice: Voice { conversation.voice }
+  var candidates: [Candidate] { prompt.candidates }
+  var askedField: Prompt.Field? { conversation.form.asked(of: prompt) }
+  var howToAnswer: String { prompt.howToAnswer(askedField) }
 
   /// Asks once and deals with what is typed; the conversation looks at the session again afterwards.
   func hold() throws -> Turn {
-    if conversation.shown != prompt.step || isChange { show() }
-    conversation.shown = prompt.step
-    switch try conversation.listen(
-      labels: prompt.options.map(\.label.plain), isMasked: askedField?.privacy == "secret", timeout: prompt.timeout)
-    {
-    case .line(let line): return try hear(line)
-    case .timeout: try conversation.take(.timeout)
-    case .back: try conversation.take(.back)
-    case .again: break
+    switch try round() {
+    case .again, .done: return .goOn
     case .leave(let leaving): return .leave(leaving)
     }
-    return .goOn
+  }
+
+  /// Asks a question that is not the open one until it is answered anew or the customer thinks better of it. A form
+  /// half filled in elsewhere stays as it is.
+  func settle() throws -> Obeyed {
+    let open = conversation.form
+    (conversation.form, conversation.shown) = (FormDraft(), nil)
+    defer { (conversation.form, conversation.shown) = (open, nil) }
+    while true {
+      switch try round() {
+      case .again: continue
+      case .done: return .goOn
+      case .leave(let leaving): return .leave(leaving)
+      }
+    }
+  }
+
+  private func round() throws -> Round {
+    if conversation.shown != prompt.step { show() }
+    conversation.shown = prompt.step
+    let field = askedField
+    if prompt.kind == .form, let field { show(field) }
+    switch try conversation.listen(
+      labels: prompt.options.map(\.label.plain), quickKeys: quickKeys, secrecy: field?.secrecy ?? .none,
+      timeout: isChange ? nil : prompt.timeout)
+    {
+    case .line(let line): return try hear(line)
+    case .timeout:
+      try conversation.take(.timeout)
+      return .done
+    case .back: return try goBack()
+    case .again: return .again
+    case .leave(let leaving): return .leave(leaving)
+    }
+  }
+
+  private var quickKeys: Set<String> {
+    conversation.usesQuickKeys && prompt.kind != .multiple ? Candidate.quickKeys(of: candidates) : []
   }
 
   // MARK: - Showing
@@ -38,8 +80,11 @@ struct QuestionTalk {
     voice.gap()
     if let words = prompt.progress.words, !isChange { voice.aside(words) }
     voice.guide(prompt.text)
-    if let field = askedField { show(field) }
+    if prompt.kind == .field, let field = askedField { show(field) }
     for (key, candidate) in zip(candidates.map(\.key), candidates) { voice.entry(key + ".", hinted(candidate)) }
+    if prompt.kind == .multiple {
+      voice.aside("Type all that apply, such as 1 3." + (prompt.isOptional ? " skip leaves it out." : ""))
+    }
     showPrevious()
   }
 
@@ -49,36 +94,47 @@ struct QuestionTalk {
   }
 
   private func show(_ field: Prompt.Field) {
-    if prompt.kind == .form, let label = field.label { voice.guide(label) }
+    if prompt.kind == .form { voice.guide(field.label ?? RenderedText(field.variable)) }
     if let example = field.example { voice.aside("For example \(example)") }
+    if prompt.kind == .form, field.isOptional { voice.aside("Enter alone leaves it out.") }
+    if let known = field.previous { voice.aside("Before: \(known). Type same to keep it.") }
   }
 
   private func showPrevious() {
-    if let known = askedField?.previous { return voice.aside("Before: \(known). Type same to keep it.") }
     let labels = prompt.options.filter { prompt.previous.contains($0.id) }.map(\.label.plain)
     if !labels.isEmpty { voice.aside("Before: \(labels.joined(separator: ", "))") }
   }
+}
 
-  var candidates: [Candidate] { prompt.candidates }
-  var askedField: Prompt.Field? { conversation.form.asked(of: prompt) }
+extension Prompt.Field {
+  /// A secret is not seen while it is typed. What is sensitive is seen then, but in no transcript.
+  var secrecy: Secrecy {
+    switch privacy {
+    case "secret": .hidden
+    case "sensitive": .unrecorded
+    default: .none
+    }
+  }
 }
 
 extension Progress {
   /// "Question 3, 2 to 4 left"; nil where nothing true can be said.
   var words: String? {
-    guard let most, most > 0 || least > 0 else { return nil }
-    return least == most ? "Question \(asked), \(least) left" : "Question \(asked), \(least) to \(most) left"
+    guard let most else { return least > 0 ? "Question \(asked), at least \(least) more" : nil }
+    guard most > 0 else { return nil }
+    if least == most { return "Question \(asked), \(least) left" }
+    return least == 0 ? "Question \(asked), up to \(most) left" : "Question \(asked), \(least) to \(most) left"
   }
 }
 
 extension Prompt {
-  /// One sentence on what can be typed here.
-  var howToAnswer: String {
+  /// One sentence on what can be typed here. `asked`: the field that is asked for.
+  func howToAnswer(_ asked: Field?) -> String {
     switch kind {
     case .choice: "Type the number in front of an answer, or its words."
     case .multiple: "Type the numbers of all that apply, such as 1 3."
     case .acknowledge: "Do it in your own time, then type 1 or done."
-    case .field, .form: fields.first.map { "Type \($0.inWords)." } ?? "Type your answer."
+    case .field, .form: asked.map { "Type \($0.inWords)." } ?? "Type your answer."
     }
   }
 }

@@ -1,5 +1,6 @@
 import Desk
 import GuideSession
+import Insight
 import Journal
 
 /// Waits with the customer: news on change only, and a way out at any time.
@@ -12,50 +13,79 @@ struct QueueTalk {
     self.request = request
   }
 
+  private enum Choice: CaseIterable {
+    case wait, callBack, leave
+
+    var label: String {
+      switch self {
+      case .wait: "Keep waiting (Enter for news)"
+      case .callBack: "Call me back and keep my place"
+      case .leave: "Stop waiting"
+      }
+    }
+
+    var synonyms: [String] {
+      switch self {
+      case .wait: ["wait", "keep waiting", "news"]
+      case .callBack: ["call me", "call me back", "call back", "callback"]
+      case .leave: ["stop", "leave"]
+      }
+    }
+  }
+
   private var voice: Voice { conversation.voice }
+  private var choices: [Choice] { Choice.allCases.filter { $0 != .callBack || request.offersCallback } }
   /// Positions are told at most this often.
   private static let pause: Duration = .seconds(30)
 
   func hold() throws -> Conversation.Progress {
     voice.gap()
     voice.guide("Your ticket is \(request.ticket ?? "").")
-    if request.isCallback {
-      voice.guide("We will call you back, and you keep your place.")
-      return try letGo()
-    }
+    if request.isCallback { return letGo() }
     if let place = try conversation.driver.place(of: conversation.kept), let end = try end(place) { return end }
     var told = try tellPlace(nil)
     var toldAt = ContinuousClock.now
-    voice.entry("1.", "Keep waiting (Enter for news)")
-    if request.offersCallback { voice.entry("2.", "Call me back and keep my place") }
-    voice.entry(request.offersCallback ? "3." : "2.", "Stop waiting")
+    list()
     while true {
-      switch try conversation.listen(timeout: 1_000) {
+      switch try conversation.listen(labels: choices.map(\.label), quickKeys: quickKeys, timeout: 1_000) {
       case .timeout:
         guard let place = try conversation.driver.place(of: conversation.kept) else { return .goOn }
         if let end = try end(place) { return end }
         if place != told, ContinuousClock.now - toldAt >= Self.pause || place.stage != told?.stage {
-          told = try tellPlace(place)
+          told = try tellPlace(place, at: time)
           toldAt = .now
         }
       case .line(let line):
         if let end = try hear(line) { return end }
         told = try tellPlace(nil)
-      case .back, .again: continue
-      // The place in the queue stays: an accepted hand-off is an outcome.
-      case .leave(.inputEnded): return try letGo()
+      case .back: try conversation.take(.back)
+      case .again: list()
       case .leave(let leaving): return .leave(leaving)
       }
     }
   }
 
-  private func tellPlace(_ known: QueuePlace?) throws -> QueuePlace? {
+  private var quickKeys: Set<String> {
+    conversation.usesQuickKeys ? Set(choices.indices.map { String($0 + 1) }) : []
+  }
+
+  private func list() {
+    for (index, choice) in choices.enumerated() { voice.entry("\(index + 1).", choice.label) }
+  }
+
+  /// On the customer's clock, such as "(14:07) ".
+  private var time: String {
+    let zone = conversation.kept.session.state.start?.zone ?? "UTC"
+    return LocalClock(zone).map { "(\($0.time(conversation.driver.now()).prefix(5))) " } ?? ""
+  }
+
+  private func tellPlace(_ known: QueuePlace?, at time: String = "") throws -> QueuePlace? {
     guard let place = try known ?? conversation.driver.place(of: conversation.kept) else { return nil }
     switch place.stage {
     case .waiting:
       let wait = place.waitMinutes.map { " The wait is \($0.words)." } ?? ""
-      voice.guide("You are number \(place.position ?? 1).\(wait)")
-    case .called: voice.guide("It is your turn: a colleague is with you in a moment.")
+      voice.guide("\(time)You are number \(place.position ?? 1).\(wait)")
+    case .called: voice.guide("\(time)It is your turn: a colleague is with you in a moment.")
     case .served, .gone: break
     }
     return place
@@ -72,21 +102,37 @@ struct QueueTalk {
     case .served:
       voice.guide("A colleague has your answers and takes over now.")
       voice.aside(conversation.kept.code.map { "Reference \($0)." } ?? "")
-      return .done
+      return .done(ExitCode.done)
     }
   }
 
   private func hear(_ line: String) throws -> Conversation.Progress? {
-    switch (line.trimmed.lowercased(), request.offersCallback) {
-    case ("", _), ("1", _): return nil
-    case ("2", true): return try attempt { try $0.callBack(&$1) }
-    case ("3", true), ("2", false), ("stop", _), ("leave", _): return try attempt { try $0.leaveQueue(&$1) }
-    default:
-      if case .command(let command, let argument) = Matcher(candidates: [], lexicon: conversation.lexicon).match(line) {
-        if case .leave(let leaving) = try conversation.obey(command, argument) { return .leave(leaving) }
+    guard !line.trimmed.isEmpty else { return nil }
+    switch matcher.match(line) {
+    case .option(let pick):
+      switch choices[pick.index] {
+      case .wait: break
+      case .callBack: return try attempt { try $0.callBack(&$1) }
+      case .leave: return try attempt { try $0.leaveQueue(&$1) }
       }
-      return nil
+    case .command(let command, let argument):
+      switch try conversation.obey(command, argument) {
+      case .stay: list()
+      case .goOn: break
+      case .leave(let leaving): return .leave(leaving)
+      }
+    case .options, .several, .unsure, .none:
+      voice.guide("Sorry, I did not get that. Type the number in front of an answer.")
+      list()
     }
+    return nil
+  }
+
+  private var matcher: Matcher {
+    let candidates = choices.enumerated().map { index, choice in
+      Candidate(key: String(index + 1), id: choice.label, label: choice.label, synonyms: choice.synonyms)
+    }
+    return Matcher(candidates: candidates, lexicon: conversation.lexicon)
   }
 
   /// Does something with the ticket. Where a colleague was faster, the customer hears of that instead.
@@ -102,9 +148,10 @@ struct QueueTalk {
     }
   }
 
-  private func letGo() throws -> Conversation.Progress {
-    voice.guide("Your place is kept. \(conversation.comeBack)")
+  private func letGo() -> Conversation.Progress {
+    voice.guide("We will call you back, and you keep your place.")
+    conversation.tellHowToComeBack()
     try? conversation.driver.book.release(conversation.kept)
-    return .done
+    return .done(ExitCode.done)
   }
 }

@@ -58,9 +58,14 @@ final class Voice {
   }
 
   /// What the person typed, for the transcript alone: it is on the screen already.
-  func heard(_ words: String, isMasked: Bool) {
-    let shown = isMasked ? String(repeating: "•", count: words.count) : Sanitiser.sanitised(words)
-    transcript.append("You:   " + shown)
+  func heard(_ words: String, _ secrecy: Secrecy) {
+    transcript.append("You:   " + (secrecy == .none ? Sanitiser.sanitised(words) : Secrecy.mask))
+  }
+
+  /// A command to copy, on a line of its own that is never broken here.
+  func command(_ words: String) {
+    transcript.append(margin + words)
+    reader.say(margin + palette.paint(words, as: .key))
   }
 
   func gap() {

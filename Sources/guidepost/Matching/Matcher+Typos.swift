@@ -13,7 +13,17 @@ extension Matcher {
   private func distance(from typed: TypedLine, to candidate: FoldedCandidate) -> Int? {
     let isOneWord = typed.folded.words.count == 1
     let targets = candidate.names.map(\.text) + (isOneWord ? candidate.label.words : [])
-    return targets.compactMap { slips(typed.folded.text, $0) }.min()
+    let whole = targets.compactMap { slips(typed.folded.text, $0) }
+    return (whole + candidate.words.compactMap { slips(typed, $0) }).min()
+  }
+
+  /// Several words, each one of the name's or a slip of one: "no internt" for "There is no internet".
+  private func slips(_ typed: TypedLine, _ words: Set<String>) -> Int? {
+    let meant = lexicon.words(of: typed.folded).filter { !lexicon.fillers.contains($0) }
+    guard meant.count > 1 else { return nil }
+    let slips = meant.map { word in words.contains(word) ? 0 : words.compactMap { self.slips(word, $0) }.min() }
+    let total = slips.compactMap(\.self).reduce(0, +)
+    return slips.contains(nil) || total > 2 ? nil : total
   }
 
   /// `nil` beyond the budget. Digits are never taken for a slip: 24 is not 25.

@@ -24,6 +24,8 @@ struct InputRequest: Sendable {
   var quickKeys: Set<String> = []
   /// Whether what is typed must not be seen or recalled.
   var isMasked = false
+  /// Whether what is typed may be seen meanwhile, but stands in no transcript.
+  var isUnrecorded = false
   /// What is said after a paste of so many characters.
   var pasteNotice: @Sendable (Int) -> String = { count in
     "Pasted \(count) character\(count == 1 ? "" : "s"). Enter to send, Ctrl-C to discard."

@@ -64,7 +64,8 @@ final class CookedReader: AnswerReader {
   }
 
   private func echo(_ text: String, _ request: InputRequest) {
-    let shown = request.isMasked ? String(repeating: "•", count: text.count) : Sanitiser.sanitised(text)
+    let isShown = !request.isMasked && !request.isUnrecorded
+    let shown = isShown ? Sanitiser.sanitised(text) : Secrecy.mask
     Output.write(request.lead.painted + shown + "\n")
   }
 

@@ -36,7 +36,7 @@ extension LineEditor {
   private func submitted(_ line: String) -> InputEvent {
     // A quick key answers without having been put into the line.
     buffer.replace(with: line)
-    if !request.isMasked { buffer.history.add(line) }
+    if !request.isMasked, !request.isUnrecorded { buffer.history.add(line) }
     return left(.line(line))
   }
 

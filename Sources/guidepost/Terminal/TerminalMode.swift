@@ -41,6 +41,14 @@ extension TerminalMode {
     }
   }
 
+  /// Whether a single key may answer without Enter.
+  var takesQuickKeys: Bool {
+    switch self {
+    case .interactive(let quickKeys), .accessible(let quickKeys): quickKeys
+    case .piped: false
+    }
+  }
+
   /// Whether what was answered must be written into the transcript, as nothing else shows it.
   var echoesAnswers: Bool {
     if case .piped = self { true } else { false }

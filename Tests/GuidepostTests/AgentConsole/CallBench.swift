@@ -37,12 +37,16 @@ final class Paper: Sendable {
 
 /// Calls and conversations on one store and desk, in this process.
 final class CallBench {
-  let workspace = ShippedWalks.workspace
+  let workspace: Workspace
   let store: any EventStore
   let clock: SlowClock
   let complaints = Paper()
 
-  init(store: any EventStore = MemoryEventStore(), clock: SlowClock = SlowClock()) {
+  init(
+    store: any EventStore = MemoryEventStore(), clock: SlowClock = SlowClock(),
+    workspace: Workspace = ShippedWalks.workspace
+  ) {
+    self.workspace = workspace
     self.store = store
     self.clock = clock
   }
@@ -115,20 +119,31 @@ final class CallBench {
     }
   }
 
-  /// A customer's conversation with the sample guide on broadband.
-  func talk(_ kept: KeptSession? = nil, _ parts: [ScriptedReader.Part]) throws -> Held {
-    let reader = ScriptedReader(parts)
+  /// A customer's conversation, with the sample guide on broadband where nothing else is named.
+  func talk(
+    _ kept: KeptSession? = nil, guide: GuideID = "broadband-fault", _ parts: [ScriptedReader.Part],
+    quickKeys: Bool = false
+  ) throws -> Held {
+    try talk(kept, guide: guide, reader: ScriptedReader(parts), quickKeys: quickKeys)
+  }
+
+  func talk(
+    _ kept: KeptSession?, guide: GuideID, reader: ScriptedReader, quickKeys: Bool = false,
+    isWelcomed: Bool = false
+  ) throws -> Held {
     let driver = driver(.customer)
     var kept =
       try kept
       ?? driver.book.begin(
-        "broadband-fault", in: workspace,
+        guide, in: workspace,
         .init(session: SessionBook.randomName(), zone: "Europe/London"), at: clock.now())
     try free(kept)
     try driver.settle(&kept)
     let conversation = Conversation(
       kept, driver: driver, voice: Voice(reader: reader, palette: .plain), lexicon: workspace.lexicon(for: kept),
-      surroundings: surroundings, organisation: "Fernhill", isPiped: true)
+      surroundings: surroundings, organisation: "Fernhill", isPiped: true, usesQuickKeys: quickKeys)
+    try conversation.restoreDraft()
+    if isWelcomed { conversation.welcomeBack() }
     let code = try conversation.hold()
     return Held(
       code: code, transcript: conversation.voice.transcript, kept: conversation.kept, isUsedUp: reader.isUsedUp)

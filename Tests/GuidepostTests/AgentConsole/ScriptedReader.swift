@@ -10,10 +10,13 @@ final class ScriptedReader: AnswerReader {
   let columns = 76
   private var parts: [Part]
   private(set) var isUsedUp = false
+  /// What was asked, each time.
+  private(set) var requests: [InputRequest] = []
 
   init(_ parts: [Part]) { self.parts = parts }
 
   func readEvent(_ request: InputRequest, until deadline: ContinuousClock.Instant?) -> InputEvent {
+    requests.append(request)
     while !parts.isEmpty {
       switch parts.removeFirst() {
       case .event(let event): return event

@@ -112,6 +112,14 @@ struct MatcherTests {
     #expect(Ladder.matcher(["Light", "Broadband", "Red"]).match(line) == match)
   }
 
+  @Test(arguments: [
+    ("no internt", Match.option(0, .typo)), ("wireles too slwo", .none), ("slow wireles", .option(1, .typo)),
+    ("internt", .option(0, .typo, asks: true)), ("my intenret is slow", .none),
+  ])
+  func `several words may have a slip each, and no more than two in all`(line: String, match: Match) {
+    #expect(Ladder.matcher(["There is no internet", "The wireless is slow"]).match(line) == match)
+  }
+
   @Test func `not knowing without such an answer shows the help`() {
     #expect(Ladder.matcher(["Green", "Red"]).match("I don't know") == .unsure)
     #expect(Matcher(candidates: [], lexicon: .of(locale: "de")).match("Weiß nicht!") == .unsure)
