@@ -12,7 +12,7 @@ setup:
 	@.ci/setup libxml2-dev libsqlite3-dev pkg-config
 
 setup-tests:
-	@.ci/setup libxml2-dev libsqlite3-dev pkg-config libxml2-utils tmux python3 patch git
+	@.ci/setup libxml2-dev libsqlite3-dev pkg-config libxml2-utils tmux python3 patch git python3-jsonschema
 
 build: setup
 	$(SWIFT) build --product guidepost

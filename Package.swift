@@ -47,6 +47,10 @@ let package = Package(
       name: "GuideSessionTests", dependencies: ["GuideSession", "GuideGraph", "GuideDocument"], swiftSettings: settings),
     // Plays the bars of the queue discipline (`make simulate`): too long for a test.
     .executableTarget(name: "desk-probe", dependencies: ["Desk"], path: "Tests/DeskProbe", swiftSettings: house),
+    // Sees of the library what another package would see.
+    .testTarget(
+      name: "EmbeddingTests", dependencies: ["GuideDocument", "GuideGraph", "GuideSession", "Desk"],
+      packageAccess: false, swiftSettings: settings),
     .testTarget(name: "DeskTests", dependencies: ["Desk", "GuideDocument"], swiftSettings: settings),
     .testTarget(
       name: "GuideLintTests", dependencies: ["GuideLint", "GuideGraph", "GuideDocument", "Desk"],

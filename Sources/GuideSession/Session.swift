@@ -10,7 +10,7 @@ public import GuideGraph
 ///     events = try session.take(.answer(.text("red")), at: now)
 ///     switch session.waiting { case .prompt(let prompt): print(prompt.text.plain) ... }
 public struct Session: Sendable {
-  public enum Channel: String, Hashable, Sendable, Codable {
+  public enum Channel: String, Hashable, Sendable, Codable, CaseIterable {
     case customer, agent, test
   }
 

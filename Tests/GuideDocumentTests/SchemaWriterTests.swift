@@ -3,7 +3,7 @@ import Testing
 
 @testable import GuideDocument
 
-@Suite struct SchemaWriterTests {
+@Suite struct RecordedSchemaTests {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("Schemas")
 

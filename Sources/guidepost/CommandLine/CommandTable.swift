@@ -41,7 +41,8 @@ enum CommandTable {
 
   private static func run(_ command: Subcommand, _ words: [String], in surroundings: Surroundings) -> Int32 {
     if !command.subcommands.isEmpty, let name = words.first, !name.hasPrefix("-") {
-      return run(command, name, Array(words.dropFirst()), in: surroundings)
+      let rest = Array(words.dropFirst())
+      return name == "help" ? help(on: command, rest, in: surroundings) : run(command, name, rest, in: surroundings)
     }
     if words.contains("--help") || words.contains("-h") {
       surroundings.print(command.help)
@@ -64,16 +65,11 @@ enum CommandTable {
   private static func run(
     _ command: Subcommand, _ name: String, _ words: [String], in surroundings: Surroundings
   ) -> Int32 {
-    let full = "\(command.name) \(name)"
-    if let subcommand = command.subcommands.first(where: { $0.name == full }) {
-      return run(subcommand, words, in: surroundings)
+    guard let subcommand = command.subcommand(name) else {
+      surroundings.complain(unknown(name, of: command))
+      return ExitCode.usage
     }
-    let near = Spelling(command.subcommands.map { String($0.name.dropFirst(command.name.count + 1)) }).suggestion(
-      for: name)
-    surroundings.complain(
-      "guidepost \(command.name): there is no command \"\(name)\"" + (near.map { "; did you mean \($0)?" } ?? "")
-        + "\nguidepost \(command.name) --help lists them")
-    return ExitCode.usage
+    return run(subcommand, words, in: surroundings)
   }
 
   private static func help(_ words: [String], in surroundings: Surroundings) -> Int32 {
@@ -85,8 +81,27 @@ enum CommandTable {
       surroundings.complain(unknown(name))
       return ExitCode.usage
     }
-    surroundings.print(command.help)
+    return help(on: command, Array(words.dropFirst()), in: surroundings)
+  }
+
+  private static func help(on command: Subcommand, _ words: [String], in surroundings: Surroundings) -> Int32 {
+    var told = command
+    if let name = words.first, !command.subcommands.isEmpty {
+      guard let subcommand = command.subcommand(name) else {
+        surroundings.complain(unknown(name, of: command))
+        return ExitCode.usage
+      }
+      told = subcommand
+    }
+    surroundings.print(told.help)
     return ExitCode.done
+  }
+
+  private static func unknown(_ name: String, of command: Subcommand) -> String {
+    let known = command.subcommands.map { String($0.name.dropFirst(command.name.count + 1)) }
+    let near = Spelling(known).suggestion(for: name)
+    return "guidepost \(command.name): there is no command \"\(name)\"" + (near.map { "; did you mean \($0)?" } ?? "")
+      + "\nguidepost \(command.name) --help lists them"
   }
 
   private static func unknown(_ name: String) -> String {
@@ -98,6 +113,7 @@ enum CommandTable {
   static var overview: String {
     "usage: guidepost COMMAND [...]\n\nGuides written as XML become conversations that end well.\n\ncommands:\n"
       + Subcommand.columns(all.filter { !$0.isHidden }.map { ($0.name, $0.summary) })
-      + "\nguidepost help COMMAND tells more, with examples."
+      + "\nExit: 0 done, 1 findings, a walk that went another way or a refusal, 2 the command line is wrong, 3 trouble,\n"
+      + "4 input ended before an end, 128 + n ended by signal n. guidepost help COMMAND tells more, with examples."
   }
 }

@@ -1,4 +1,4 @@
-/// What the process says to the shell (Documentation/Commands.md).
+/// What the process says to the shell; the help of each command tells what a number means there.
 enum ExitCode {
   /// An outcome was reached, an accepted hand-off among them; a report was made.
   static let done: Int32 = 0

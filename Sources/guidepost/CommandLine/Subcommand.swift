@@ -17,6 +17,7 @@ struct Subcommand: Sendable {
   /// For a command that reads its words itself.
   var runRaw: (@Sendable ([String], Surroundings) throws -> Int32)?
 
+  /// What `--help` prints, without its last line end.
   var help: String {
     var text =
       "usage: guidepost \(name)" + (operands.isEmpty ? (subcommands.isEmpty ? "" : " COMMAND") : " \(operands)")
@@ -29,10 +30,13 @@ struct Subcommand: Sendable {
     if !examples.isEmpty {
       text += "\nexamples:\n" + examples.map { "  \($0.line)\n      \($0.meaning)\n" }.joined()
     }
-    return text
+    return String(text.dropLast())
   }
 
   private var usage: String { operands.isEmpty ? name : "\(name) \(operands)" }
+
+  /// `name`: without this one's.
+  func subcommand(_ name: String) -> Subcommand? { subcommands.first { $0.name == "\(self.name) \(name)" } }
 
   private static func head(_ option: Option) -> String {
     option.name + (option.value.map { " \($0)" } ?? "")

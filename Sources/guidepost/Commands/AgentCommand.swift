@@ -92,7 +92,7 @@ enum AgentCommand {
 extension Option {
   static let agentName = value(
     "--agent", "NAME",
-    "who you are at the desk (else GUIDEPOST_AGENT, else agent); a role or number, not a person's name")
+    "who you are (else GUIDEPOST_AGENT, else agent): a role or number, not a person's name")
 }
 
 extension Surroundings {

@@ -2,12 +2,6 @@ import GuideGraph
 
 /// `guidepost eval`: what one expression gives, or what is wrong with it.
 struct EvalCommand {
-  static let usage = """
-    usage: guidepost eval EXPRESSION [--set NAME=VALUE]... [--type NAME=TYPE]...
-                          [--now DATETIME] [--zone ZONE] [--locale LOCALE]
-           guidepost eval --protocol jsonl [--now DATETIME] [--zone ZONE] [--locale LOCALE]
-    """
-
   enum Exit {
     static let done: Int32 = 0
     static let failed: Int32 = 1
@@ -22,7 +16,7 @@ struct EvalCommand {
     do throws(EvalOptions.Mistake) {
       options = try EvalOptions(arguments, now: now)
     } catch {
-      complain("guidepost eval: \(error.message)\n\(usage)")
+      complain("guidepost eval: \(error.message)\nguidepost eval --help tells how it is used")
       return Exit.usage
     }
     guard let expression = options.expression else {

@@ -1,3 +1,4 @@
+import GuideDocument
 import GuideGraph
 
 /// The command line of `guidepost eval`.
@@ -13,6 +14,15 @@ struct EvalOptions {
   var values: [String: String] = [:]
   var types: [String: String] = [:]
   var context: EvaluationContext
+
+  static let options: [Option] = [
+    .value("--set", "NAME=VALUE", "the value of a variable, a text unless --type says otherwise", repeats: true),
+    .value("--type", "NAME=TYPE", "the type of a variable; without --set it is unset", repeats: true),
+    .value("--now", "DATETIME", "what current-dateTime() gives, such as 2026-12-01T08:00:00Z (else now)"),
+    .value("--zone", "NAME", "time zone, such as Europe/London (else UTC)"),
+    .value("--locale", "TAG", "language and region of format-date() and format-number() (else en)"),
+    .value("--protocol", "jsonl", "one JSON object a line in, one out"),
+  ]
 
   init(_ arguments: [String], now: Int64) throws(Mistake) {
     context = EvaluationContext(now: now)
@@ -32,14 +42,15 @@ struct EvalOptions {
       }
     }
     guard isProtocol != (expression != nil) else {
-      throw Mistake(message: isProtocol ? "--protocol reads expressions from its input" : "an expression is missing")
+      throw Mistake(message: isProtocol ? "--protocol reads expressions from its input" : "EXPRESSION is missing")
     }
   }
 
   // A negative number such as -5 is an expression too; only two hyphens make an option.
   private mutating func take(_ word: String) throws(Mistake) {
     guard !word.hasPrefix("--") || word.dropFirst(2).first?.isLetter != true else {
-      throw Mistake(message: "no option \(word)")
+      let near = Spelling(Self.options.map(\.name)).suggestion(for: word)
+      throw Mistake(message: "there is no option \(word)" + (near.map { "; did you mean \($0)?" } ?? ""))
     }
     guard expression == nil else { throw Mistake(message: "more than one expression; put it in quotes") }
     expression = word

@@ -6,12 +6,12 @@ import GuideLint
 /// `guidepost lint`: what authors should know of their guides before customers do.
 enum LintCommand {
   static let command = Subcommand(
-    name: "lint", summary: "Tell what is wrong with guides before customers find out.", operands: "[PATH ...]",
+    name: "lint", summary: "tell what is wrong with guides before customers find out", operands: "[PATH ...]",
     details: """
       The whole project around each PATH is analysed; PATHs only limit what is reported. Without PATH it is the project
       of the current folder. Settings stand in the <lint> of guidepost.xml (Documentation/Linting.md).
-      Exit: 0 nothing at or above --fail-on, 1 findings or a stale baseline, 2 a usage or settings error, 3 unreadable
-      input.
+      Exit: 0 nothing at or above --fail-on, 1 findings or a stale baseline, 2 the command line or the settings are wrong,
+      3 something cannot be read.
       """,
     options: [
       .value(

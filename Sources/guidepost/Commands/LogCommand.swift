@@ -1,3 +1,5 @@
+import GuideDocument
+
 /// `guidepost log`: what the journal keeps, and taking it away.
 enum LogCommand {
   /// One thing that `guidepost log` does.
@@ -18,7 +20,8 @@ enum LogCommand {
     details: "verbs:\n"
       + Subcommand.columns(verbs.map { ("\($0.name) \($0.operands)".trimmingEnd, $0.summary) })
       + "\nSESSION is a session's id, the first 6 or more letters of it, or a resume code.\n"
-      + "WHEN is a day (2026-12-01) or a moment (2026-12-01T09:00:00Z).",
+      + "WHEN is a day (2026-12-01) or a moment (2026-12-01T09:00:00Z).\n"
+      + "Exit: 0 done, 1 something to be erased could not be reached, 2 the command line is wrong, 3 trouble.",
     options: shared + verbs.flatMap(\.options).unique,
     examples: [
       ("guidepost log list --since 2026-12-01", "every session since that day"),
@@ -32,7 +35,9 @@ enum LogCommand {
   private static func run(_ arguments: Arguments, _ surroundings: Surroundings) throws -> Int32 {
     guard let name = arguments.operands.first else { return try list.run(arguments, surroundings) }
     guard let verb = verbs.first(where: { $0.name == name }) else {
-      throw UsageError("\"\(name)\" is none of \(verbs.map(\.name).joined(separator: ", "))")
+      let known = verbs.map(\.name)
+      let near = Spelling(known).suggestion(for: name).map { "; did you mean \($0)?" }
+      throw UsageError("there is no command \"log \(name)\"" + (near ?? "; there are \(known.joined(separator: ", "))"))
     }
     let known = Set((shared + verb.options).map(\.name))
     if let other = command.options.first(where: { arguments.has($0.name) && !known.contains($0.name) }) {

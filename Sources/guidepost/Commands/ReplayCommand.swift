@@ -8,7 +8,8 @@ enum ReplayCommand {
   static let command = Subcommand(
     name: "replay", summary: "show a conversation again, step by step", operands: "SESSION",
     details: "SESSION is a session's id, the first 6 or more letters of it, or a resume code.\n"
-      + "Erased values read \"erased\", sensitive ones are masked.",
+      + "Erased values read \"erased\", sensitive ones are masked.\n"
+      + "Exit: 0 shown, 2 the command line is wrong, 3 there is no such session or store.",
     options: [.store, .timesIn, .flag("--events", "with the name of every event"), .now],
     examples: [
       ("guidepost replay 7k4m92", "the conversation as it was"),

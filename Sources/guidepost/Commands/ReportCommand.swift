@@ -5,9 +5,10 @@ import Insight
 /// `guidepost report`: figures about what happened.
 enum ReportCommand {
   static let command = Subcommand(
-    name: "report", summary: "figures about sessions: outcomes, completion, lost sessions", operands: "[VIEW]",
+    name: "report", summary: "tell figures about sessions: outcomes, completion, lost sessions", operands: "[VIEW]",
     details: "views:\n" + Subcommand.columns(Report.all.map { ($0.name, $0.summary) })
-      + "\nThe view is summary where none is named. WHEN is a day (2026-12-01) or a moment (2026-12-01T09:00:00Z).",
+      + "\nThe view is summary where none is named. WHEN is a day (2026-12-01) or a moment (2026-12-01T09:00:00Z).\n"
+      + "Exit: 0 told, 2 the command line is wrong, 3 the store cannot be read.",
     options: [
       .store, .since, .until, .guide, .ofVersion, .channel, .ofLocale, .timesIn,
       .value("--format", "NAME", "text or json"), .now,

@@ -3,7 +3,7 @@ import GuideDocument
 /// `guidepost test`: plays the scripted walks of a project.
 enum TestCommand {
   static let command = Subcommand(
-    name: "test", summary: "play the scripted walks of a project", operands: "[PATH...]",
+    name: "test", summary: "play the scripted walks of a project", operands: "[PATH ...]",
     details: """
       PATH is a walk, a guide or a folder; without one every walk of the project is played. Each walk has one line,
       then each guide its coverage with the lines that no walk takes. Nothing is kept, and no clock, queue or program

@@ -27,7 +27,8 @@ enum BookingCommands {
   }
 
   static let change = Subcommand.desk(
-    "change", "move a booking to another time", operands: "REFERENCE SLOT", options: [.agentName, .locale]
+    "change", "move a booking to another time", operands: "REFERENCE SLOT", options: [.agentName, .locale],
+    examples: [("guidepost desk change 7K4M-92QX-T3HB engineers@1796112000", "to a time that desk slots listed")]
   ) { arguments, office in
     let words = try arguments.operands("REFERENCE", "SLOT")
     let reference = reference(words[0])
@@ -37,14 +38,16 @@ enum BookingCommands {
   }
 
   static let cancel = Subcommand.desk(
-    "cancel", "cancel a booking", operands: "REFERENCE", options: [.agentName, .locale]
+    "cancel", "cancel a booking", operands: "REFERENCE", options: [.agentName, .locale],
+    examples: [("guidepost desk cancel 7K4M-92QX-T3HB", "its time is free again")]
   ) { arguments, office in
     let reference = reference(try arguments.operand("REFERENCE"))
     try tell("Cancelled", reference, try office.perform(.cancel(.init(reference))), arguments, office)
   }
 
   static let checkIn = Subcommand.desk(
-    "checkin", "check a customer in who came for an appointment", operands: "REFERENCE", options: [.agentName]
+    "checkin", "check a customer in who came for an appointment", operands: "REFERENCE", options: [.agentName],
+    examples: [("guidepost desk checkin 7K4M-92QX-T3HB", "prints the ticket")]
   ) { arguments, office in
     let reference = reference(try arguments.operand("REFERENCE"))
     let state = try office.perform(.checkIn(.init(reference)))

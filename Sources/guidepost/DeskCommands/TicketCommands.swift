@@ -2,11 +2,20 @@ import Desk
 
 /// What can be done with a ticket that was called or is served.
 enum TicketCommands {
-  static let recall = command("recall", "call a ticket once more") { .recall($0) }
-  static let park = command("park", "nobody came: keep the place for ten minutes") { .park($0) }
-  static let noShow = command("noshow", "give up on a called or parked ticket: nobody came") { .miss($0) }
-  static let requeue = command("requeue", "put a called or parked ticket back in its place") { .requeue($0) }
-  static let leave = command("leave", "take a ticket out of the queue, as its customer wishes") { .leave($0) }
+  static let recall = command("recall", "call a ticket once more", "nobody came yet") { .recall($0) }
+  static let park = command("park", "nobody came: keep the place for ten minutes", "call the next meanwhile") {
+    .park($0)
+  }
+  static let requeue = command("requeue", "put a called or parked ticket back in its place", "somebody else serves it")
+  {
+    .requeue($0)
+  }
+  static let leave = command(
+    "leave", "take a ticket out of the queue, as its customer wishes", "the customer went home"
+  ) { .leave($0) }
+  static let noShow = command("noshow", "give up on a called or parked ticket", "nobody came, also when called again") {
+    .miss($0)
+  }
 
   static let done = Subcommand.desk(
     "done", "finish serving a ticket", operands: "TICKET",
@@ -19,9 +28,12 @@ enum TicketCommands {
   }
 
   private static func command(
-    _ name: String, _ summary: String, _ action: @escaping @Sendable (Ticket) -> DeskCommand.Action
+    _ name: String, _ summary: String, _ example: String, _ action: @escaping @Sendable (Ticket) -> DeskCommand.Action
   ) -> Subcommand {
-    Subcommand.desk(name, summary, operands: "TICKET", options: [.agentName]) { arguments, office in
+    Subcommand.desk(
+      name, summary, operands: "TICKET", options: [.agentName],
+      examples: [("guidepost desk \(name) B-001", example)]
+    ) { arguments, office in
       let ticket = try arguments.ticket()
       try tell(try office.perform(action(ticket)), ticket, office)
     }

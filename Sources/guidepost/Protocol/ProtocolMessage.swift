@@ -33,14 +33,17 @@ enum ProtocolMessage {
     ])
   }
 
-  static func prompt(_ prompt: Prompt, session: String) -> JSONValue {
+  /// What agents do and note is for agents' hosts alone.
+  static func prompt(_ prompt: Prompt, forAgent: Bool = false, session: String) -> JSONValue {
     let field = prompt.kind == .field ? prompt.fields.first : nil
     return .object([
       "session": .string(session), "type": "prompt", "step": .string(prompt.step.step.text),
       "guide": .string(prompt.step.guide.text), "kind": .string(prompt.kind.rawValue),
       "variable": field.map { .string($0.variable) }, "valueType": field.map { .string($0.type) },
       "text": .string(prompt.text.plain), "say": prompt.say.map { .string($0.plain) },
-      "verbatim": prompt.isVerbatim ? true : nil, "simpler": prompt.simpler.map { .string($0.plain) },
+      "verbatim": prompt.isVerbatim ? true : nil, "read": prompt.isVerbatim && prompt.isRead ? true : nil,
+      "do": forAgent ? texts(prompt.todo) : nil, "notes": forAgent ? texts(prompt.notes) : nil,
+      "simpler": prompt.simpler.map { .string($0.plain) },
       "options": prompt.options.isEmpty ? nil : .array(prompt.options.map(option)),
       "fields": prompt.kind == .form ? .array(prompt.fields.map(Self.field)) : nil,
       "label": prompt.acknowledgement.map { .string($0.plain) }, "example": field?.example.map { .string($0) },
@@ -48,6 +51,10 @@ enum ProtocolMessage {
       "previous": previous(prompt, field), "timeout": prompt.timeout.map { .integer($0) },
       "progress": progress(prompt.progress),
     ])
+  }
+
+  private static func texts(_ texts: [RenderedText]) -> JSONValue? {
+    texts.isEmpty ? nil : .array(texts.map { .string($0.plain) })
   }
 
   private static func previous(_ prompt: Prompt, _ field: Prompt.Field?) -> JSONValue? {

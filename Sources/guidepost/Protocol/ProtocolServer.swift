@@ -92,7 +92,8 @@ final class ProtocolServer {
 
   private func waiting(_ kept: KeptSession, _ name: String) throws -> JSONValue {
     switch kept.session.waiting {
-    case .prompt(let prompt): ProtocolMessage.prompt(prompt, session: name)
+    case .prompt(let prompt):
+      ProtocolMessage.prompt(prompt, forAgent: kept.session.state.channel == .agent, session: name)
     case .confirm(let confirm): ProtocolMessage.confirm(confirm, session: name)
     case .message(let message): ProtocolMessage.message(message, session: name)
     case .action(let action): ProtocolMessage.action(action, isUndo: false, session: name)
@@ -122,15 +123,16 @@ extension ProtocolServer {
     case .take(.answer(.text(let words))) where kept.session.waiting.isMessage:
       try driver.leaveMessage(words, &kept)
     case .take(let command):
-      let events = try driver.take(command, on: &kept)
+      let events = try driver.take(command, on: &kept, by: kept.speaker)
       messages += refusals(events, kept, name)
       if !messages.isEmpty, !events.contains(where: \.isMove) {
         sessions[name] = kept
         return messages
       }
-    case .back: try driver.take(.back, on: &kept)
+    case .back: try driver.take(.back, on: &kept, by: kept.speaker)
     case .change(let step, let guide, let reply):
-      let events = try driver.take(.change(try key(step, guide, kept), reply), on: &kept)
+      let change = GuideSession.Command.change(try key(step, guide, kept), reply)
+      let events = try driver.take(change, on: &kept, by: kept.speaker)
       messages += refusals(events, kept, name)
     case .help: messages.append(try inform(&kept, .help, "help", name))
     case .why: messages.append(try inform(&kept, .why, "why", name))
@@ -176,7 +178,7 @@ extension ProtocolServer {
   private func inform(
     _ kept: inout KeptSession, _ command: GuideSession.Command, _ type: String, _ name: String
   ) throws -> JSONValue {
-    try driver.take(command, on: &kept)
+    try driver.take(command, on: &kept, by: kept.speaker)
     guard case .prompt(let prompt) = kept.session.waiting else {
       return ProtocolMessage.help(type, step: kept.session.state.journey.key, "", session: name)
     }
@@ -227,15 +229,15 @@ extension ProtocolServer {
       return
     }
     switch order.result {
-    case "booked":
+    case .booked:
       guard let slot = order.slot else { throw ProtocolRequest.Mistake("\"slot\" is missing") }
       try driver.bookSlot(slot, &kept)
-    case "changed":
+    case .changed:
       guard let slot = order.slot else { throw ProtocolRequest.Mistake("\"slot\" is missing") }
       try driver.changeBooking(try order.reference(request), to: slot, &kept)
-    case "cancelled": try driver.cancelBooking(try order.reference(request), &kept)
-    case "checked-in": try driver.checkIn(try order.reference(request), &kept)
-    default: try driver.take(.appointment(order.report(for: request)), on: &kept)
+    case .cancelled: try driver.cancelBooking(try order.reference(request), &kept)
+    case .checkedIn: try driver.checkIn(try order.reference(request), &kept)
+    case .unavailable, .declined, .failed: try driver.take(.appointment(order.report(for: request)), on: &kept)
     }
   }
 }
@@ -254,13 +256,13 @@ extension ProtocolRequest.AppointmentOrder {
       reference: booking["reference"] ?? slot ?? "", service: request.service, start: booking["start"] ?? "",
       end: booking["end"] ?? "", place: booking["place"] ?? "", zone: booking["zone"] ?? "")
     switch result {
-    case "booked": return .booked(made)
-    case "changed": return .changed(made)
-    case "cancelled": return .cancelled(made)
-    case "checked-in": return .checkedIn(made)
-    case "unavailable": return .unavailable
-    case "declined": return .declined
-    default: return .failed("the host said so")
+    case .booked: return .booked(made)
+    case .changed: return .changed(made)
+    case .cancelled: return .cancelled(made)
+    case .checkedIn: return .checkedIn(made)
+    case .unavailable: return .unavailable
+    case .declined: return .declined
+    case .failed: return .failed("the host said so")
     }
   }
 }
@@ -275,6 +277,11 @@ extension JSONValue {
     fields.append(.init(name: name, value: value))
     self = .object(fields)
   }
+}
+
+extension KeptSession {
+  /// Who says what the host passes on.
+  fileprivate var speaker: Event.Actor { session.state.channel == .agent ? .agent : .customer }
 }
 
 extension Waiting {

@@ -34,7 +34,7 @@ enum Xmllint {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.currentDirectoryURL = folder
-    let schema = SchemaWriterTests.folder.appendingPathComponent("guidepost.xsd").path
+    let schema = RecordedSchemaTests.folder.appendingPathComponent("guidepost.xsd").path
     process.arguments = ["--nonet", "--noout", "--schema", schema] + names
     let pipe = Pipe()
     process.standardError = pipe

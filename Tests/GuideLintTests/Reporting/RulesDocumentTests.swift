@@ -3,7 +3,7 @@ import Testing
 
 @testable import GuideLint
 
-struct RulesDocumentTests {
+struct RecordedRulesDocumentTests {
   private static var file: URL {
     URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Documentation/Rules.md")

@@ -10,7 +10,7 @@
     private(set) var text = ""
 
     init(_ bench: DeskBench, _ words: [String]) throws {
-      process.executableURL = URL(fileURLWithPath: try Self.path)
+      process.executableURL = try Self.tool
       process.arguments = words
       process.environment = [
         "GUIDEPOST_STORE": bench.store, "GUIDEPOST_PROJECT": ShippedWalks.folder, "GUIDEPOST_NOW": bench.now,
@@ -21,14 +21,14 @@
       try process.run()
     }
 
-    private static var path: String {
+    static var tool: URL {
       get throws {
         var folder = try #require(Bundle.main.executableURL).resolvingSymlinksInPath().deletingLastPathComponent()
         while !FileManager.default.isExecutableFile(atPath: folder.appending(path: "guidepost").path) {
           try #require(folder.path != "/", "guidepost was not built")
           folder.deleteLastPathComponent()
         }
-        return folder.appending(path: "guidepost").path
+        return folder.appending(path: "guidepost")
       }
     }
 

@@ -39,9 +39,18 @@ private struct SpokenDate {
     let instant = moment.instant(in: LocalZone(zone.identifier) ?? .utc)
     let date = Date(timeIntervalSince1970: Double(instant) / 1_000_000)
     let spoken = clock(day(in: zone)).format(date)
-    guard zone.identifier.contains("/") else { return "\(spoken) (UTC)" }
+    guard zone.identifier.contains("/"), !zone.identifier.hasPrefix("Etc/") else {
+      return "\(spoken) (\(offset(zone.secondsFromGMT(for: date) / 60)))"
+    }
     let city = style(in: zone).timeZone(Date.FormatStyle.Symbol.TimeZone.exemplarLocation).format(date)
     return "\(spoken) (\(city))"
+  }
+
+  /// `UTC`, `UTC+3`, `UTC-9:30`.
+  private func offset(_ minutes: Int) -> String {
+    guard minutes != 0 else { return "UTC" }
+    let (hours, rest) = (abs(minutes) / 60, abs(minutes) % 60)
+    return "UTC\(minutes < 0 ? "-" : "+")\(hours)" + (rest == 0 ? "" : ":" + Numerals.pad(rest, 2))
   }
 
   private func style(in zone: TimeZone) -> Date.FormatStyle {

@@ -1,0 +1,91 @@
+import Desk
+import Foundation
+import GuideDocument
+import GuideGraph
+import GuideSession
+import Journal
+import Synchronization
+import Testing
+
+@testable import guidepost
+
+/// A server in this process, and every line that went to and fro.
+final class ProtocolTalk {
+  private let server: ProtocolServer
+  private(set) var sent: [String] = []
+  private(set) var received: [JSONValue] = []
+
+  /// `isHosted`: as with `--desk host`.
+  init(
+    _ workspace: Workspace = ShippedWalks.workspace, isHosted: Bool = false, isForgetful: Bool = false,
+    store: any EventStore = MemoryEventStore()
+  ) {
+    let surroundings = Surroundings(
+      environment: [:], folder: "/", home: "/", now: { tenOClock }, print: { _ in }, complain: { _ in },
+      readLine: { nil }, inputIsTerminal: false, outputIsTerminal: false)
+    let driver = SessionDriver(
+      book: SessionBook(store: store, log: nil, isForgetful: isForgetful),
+      desk: isHosted ? nil : FrontDesk(plan: workspace.plan), actions: nil, now: { tenOClock })
+    server = ProtocolServer(driver, workspace, surroundings)
+  }
+
+  @discardableResult
+  func say(_ line: String) -> [JSONValue] {
+    sent.append(line)
+    let messages = server.answer(to: line)
+    received += messages
+    return messages
+  }
+
+  /// A command of session `s1`; `fields` as JSON, without braces.
+  @discardableResult
+  func take(_ command: String, _ fields: String = "", session: String = "s1") -> JSONValue {
+    let rest = fields.isEmpty ? "" : ",\(fields)"
+    return say("{\"session\":\"\(session)\",\"command\":\"\(command)\"\(rest)}").last ?? .null
+  }
+}
+
+extension JSONValue {
+  var names: [String] {
+    guard case .object(let fields) = self else { return [] }
+    return fields.map(\.name)
+  }
+
+  var items: [JSONValue] {
+    guard case .array(let items) = self else { return [] }
+    return items
+  }
+
+  /// Without a field, or with another value there.
+  func with(_ name: String, _ value: JSONValue?) -> JSONValue {
+    guard case .object(var fields) = self else { return self }
+    let place = fields.firstIndex { $0.name == name }
+    if let place { fields.remove(at: place) }
+    if let value { fields.insert(.init(name: name, value: value), at: place ?? fields.count) }
+    return .object(fields)
+  }
+}
+
+/// Small guides in a project of their own, for a protocol talk.
+enum ProtocolGuides {
+  static func workspace(_ texts: [String]) -> Workspace {
+    let documents = texts.enumerated().compactMap { number, text in
+      DocumentReader().check(SourceFile(path: "\(number).xml", bytes: Array(text.utf8))).document
+    }
+    return Workspace(Project(root: "", documents: documents, diagnostics: []))
+  }
+
+  static let printer = workspace([Trial.guide, Trial.office, desk])
+
+  static let desk = """
+    <desk xmlns="urn:guidepost:1" id="d">
+      <hours id="office" zone="Europe/London"><open days="mon tue wed thu fri" from="08:00" to="18:00"/></hours>
+      <branch id="b" name="B" zone="Europe/London"/>
+      <service id="repair" name="Repair" expected="PT1H"/>
+      <queue id="printer-care" name="Printer care" branch="b" services="repair" hours="office"/>
+      <queue id="office" name="Office" branch="b" services="repair" hours="office"/>
+      <calendar id="repairs" service="repair" branch="b" slot="PT1H" capacity="1" hours="office"/>
+      <inbox id="printer-care" name="Printer care"/>
+    </desk>
+    """
+}
