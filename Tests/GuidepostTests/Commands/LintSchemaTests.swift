@@ -10,12 +10,12 @@ import Testing
 @Suite(.enabled(if: JSONSchema.python != nil, "needs Python's jsonschema: make setup-tests"))
 struct LintSchemaTests {
   /// The report of every bad example of every rule.
-  private static let reports: [JSONValue] = Rule.all.flatMap(\.bad).compactMap { example in
+  private static let reports: [JSONValue] = Rule.all.flatMap(\.bad).compactMap { (example: Example) -> JSONValue? in
     let results = example.marked.map { DocumentReader().check($0.file) }
     let documents = results.compactMap(\.document)
     let project = Project(root: "", documents: documents, diagnostics: results.flatMap(\.diagnostics))
     let findings = Linter().findings(in: project, Library(documents))
-    return JSONValue(parsing: LintJSON(LintReport(findings: findings, guides: 1), name: \.path).text)
+    return JSONValue(parsing: LintJSON(LintReport(findings: findings), LintView()).text)
   }
 
   @Test func `every report is valid`() throws {
