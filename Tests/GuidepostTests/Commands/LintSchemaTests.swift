@@ -14,7 +14,11 @@ struct LintSchemaTests {
     let results = example.marked.map { DocumentReader().check($0.file) }
     let documents = results.compactMap(\.document)
     let project = Project(root: "", documents: documents, diagnostics: results.flatMap(\.diagnostics))
-    let findings = Linter().findings(in: project, Library(documents))
+    var settings = LintSettings()
+    settings.today = CivilDate("2026-11-25")
+    let findings = Linter(settings: settings).findings(in: project, Library(documents))
+    // What only a baseline or the policy can say is in no report of an example.
+    guard !findings.isEmpty else { return nil }
     return JSONValue(parsing: LintJSON(LintReport(findings: findings), LintView()).text)
   }
 
