@@ -4,20 +4,19 @@ import GuideGraph
 @testable import GuideLint
 
 extension Example {
-  /// Nothing is left out, and it is a day on which examples were written.
-  static var settings: LintSettings {
-    var settings = LintSettings()
-    settings.profile = .all
-    settings.today = CivilDate("2026-11-25")
-    return settings
-  }
+  /// What the linter says of it. Rules on text are asked only where their example is looked at.
+  var findings: [Finding] { findings(LintPolicy().rules) }
 
-  /// What the linter says of it.
-  var findings: [Finding] {
+  func findings(_ rules: [Rule]) -> [Finding] {
     let results = marked.map { DocumentReader().check($0.file) }
     let documents = results.compactMap(\.document)
-    let project = Project(root: "", documents: documents, diagnostics: results.flatMap(\.diagnostics))
-    return Linter(settings: Self.settings).findings(in: project, Library(documents))
+    var project = Project(root: "", documents: documents, diagnostics: results.flatMap(\.diagnostics))
+    project.files = media
+    if let settings = project.documents(.guidepost).first { project.settings = ProjectSettings(settings) }
+    var settings =
+      documents.first { $0.root.name == .guidepost }.map { LintSettings.read($0).settings } ?? LintSettings()
+    settings.today = CivilDate(year: 2026, month: 11, day: 30)
+    return Linter(rules, settings: settings).findings(in: project, Library(documents))
   }
 
   /// Where it marks something, as `guide.xml 12..<20`.
