@@ -44,11 +44,18 @@ let package = Package(
     .testTarget(name: "GuideDocumentTests", dependencies: ["GuideDocument"], swiftSettings: settings),
     .testTarget(name: "GuideGraphTests", dependencies: ["GuideGraph", "GuideDocument"], swiftSettings: settings),
     .testTarget(
-      name: "GuideSessionTests", dependencies: ["GuideSession", "GuideGraph", "GuideDocument"], swiftSettings: settings),
+      name: "GuideSessionTests", dependencies: ["GuideSession", "GuideGraph", "GuideDocument", "Seeded"],
+      swiftSettings: settings),
     .testTarget(name: "DeskTests", dependencies: ["Desk", "GuideDocument"], swiftSettings: settings),
     .testTarget(
       name: "GuideLintTests", dependencies: ["GuideLint", "GuideGraph", "GuideDocument", "Desk"],
       swiftSettings: settings),
+    // What the linter claims, held against every run of the session.
+    .testTarget(
+      name: "TruthTests", dependencies: ["GuideLint", "GuideSession", "GuideGraph", "GuideDocument", "Seeded"],
+      swiftSettings: settings),
+    // Chance that can be had again, for the tests that make guides and walks at random.
+    .target(name: "Seeded", path: "Tests/Seeded", swiftSettings: house),
     .testTarget(
       name: "JournalTests",
       dependencies: ["Journal", "journal-probe", .target(name: "CSQLite", condition: .when(traits: ["SQLite"]))],

@@ -17,14 +17,24 @@ package struct Linter: Sendable {
 
   /// Everything found, also while reading, sorted by path, place and rule; nothing twice.
   package func findings(in project: Project, _ library: Library) -> [Finding] {
+    examine(project, library).findings
+  }
+
+  /// The findings, and by rule how many places it could not decide within its budget.
+  package func examine(_ project: Project, _ library: Library) -> (findings: [Finding], undecided: [RuleID: Int]) {
     let wanted = Set(rules.map(\.id))
     let study = ProjectStudy(project, library, settings)
     let desk = DeskPlan.read(project.desks).1
     var found = (project.diagnostics + library.diagnostics + desk).map { Finding($0) }
       .filter { wanted.contains($0.rule) || Rule.byID[$0.rule] == nil }
-    for guide in study.guides { found += findings(in: guide, of: study) }
+    var undecided: [RuleID: Int] = [:]
+    for guide in study.guides {
+      let review = review(guide, of: study)
+      found += review.findings
+      undecided.merge(review.undecided, uniquingKeysWith: +)
+    }
     found += shared(study)
-    return placed(Self.sorted(found), in: project)
+    return (placed(Self.sorted(found), in: project), undecided)
   }
 
   private static func sorted(_ findings: [Finding]) -> [Finding] {
@@ -68,7 +78,7 @@ extension Linter {
     return found
   }
 
-  private func findings(in guide: GuideStudy, of project: ProjectStudy) -> [Finding] {
+  private func review(_ guide: GuideStudy, of project: ProjectStudy) -> Review {
     var review = Review(rules, study: guide, project: project)
     for (number, rule) in rules.enumerated() {
       guard case .guide(let check) = rule.check else { continue }
@@ -78,6 +88,6 @@ extension Linter {
     }
     let checks = StepChecks(rules)
     for step in guide.guide.steps { checks.look(at: step, &review) }
-    return review.findings
+    return review
   }
 }

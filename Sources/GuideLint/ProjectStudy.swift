@@ -1,3 +1,4 @@
+import Desk
 package import GuideDocument
 package import GuideGraph
 
@@ -18,6 +19,9 @@ package struct ProjectStudy: Sendable {
   /// By guide: variables whose values some guide that leads into it takes back.
   package let results: [GuideID: Set<VariableName>]
   private let places: [GuideID: Int]
+  /// What variables may hold, in guides without errors.
+  let values: ValueFlows
+  let hours: HoursCoverage
 
   package init(_ project: Project, _ library: Library, _ settings: LintSettings = LintSettings()) {
     self.project = project
@@ -35,6 +39,11 @@ package struct ProjectStudy: Sendable {
     parameters = Self.names(of: guides) { $0.parameters.map(\.name) }
     results = Self.names(of: guides) { call in call.returned.flatMap { $0.results.map(\.name) } }
     places = Dictionary(uniqueKeysWithValues: guides.enumerated().map { ($1.guide.id, $0) })
+    hours = HoursCoverage(DeskPlan.read(project.desks).0)
+    let broken = Set(library.diagnostics.filter { $0.severity == .error }.compactMap(\.guide))
+    values = ValueFlows(guides, parameters: parameters) { guide in
+      broken.contains(guide.id.text) || faults[guide.document.file.path]?.contains { $0.severity == .error } == true
+    }
   }
 
   package subscript(id: GuideID) -> GuideStudy? { places[id].map { guides[$0] } }

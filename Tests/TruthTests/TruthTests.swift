@@ -1,0 +1,35 @@
+import Foundation
+import Testing
+
+/// Guides made at random, all of their runs tried in the session itself, and every claim of the linter held against them.
+///
+/// GUIDEPOST_TRUTH sets how many guides; without it 5,000.
+@Suite struct TruthTests {
+  private static let guides = ProcessInfo.processInfo.environment["GUIDEPOST_TRUTH"].flatMap(Int.init) ?? 5_000
+  /// Stands of a walk that are gone into; a guide with more is tried in part.
+  private static let budget = ProcessInfo.processInfo.environment["GUIDEPOST_TRUTH"] == nil ? 24 : 24
+  private static let shares = 8
+
+  @Test(arguments: 0..<shares) func `what the linter claims holds in every run, and what runs show it has told`(
+    _ share: Int
+  ) throws {
+    var checked: [String: Int] = [:]
+    for seed in stride(from: share, to: Self.guides, by: Self.shares) {
+      var maker = SmallGuides(seed: seed)
+      var claims = try Claims(maker.sources(), name: "guide \(seed)", budget: Self.budget)
+      try claims.check()
+      checked.merge(claims.checked, uniquingKeysWith: +)
+    }
+    // Claims of every kind were really made.
+    for kind in Self.kinds where Self.guides >= 5_000 { #expect(checked[kind, default: 0] > 0, "\(kind)") }
+    if ProcessInfo.processInfo.environment["GUIDEPOST_TRUTH"] != nil {
+      print(checked.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
+    }
+  }
+
+  private static let kinds = [
+    "values", "never reached", "gap met", "division by zero met", "bypass met", "unreachable-step",
+    "unreachable-by-conditions", "condition-always-true", "condition-always-false", "branch-unreachable",
+    "branches-not-exhaustive", "division-by-zero", "maybe-unset-variable", "value-out-of-range", "loop-exit-impossible",
+  ]
+}
