@@ -2,7 +2,8 @@ extension DeskState {
   /// What the passing of time has brought about by `now` and the record does not say yet: holds that are void, places
   /// that are kept no longer, appointments that nobody came to. Asking again after applying them gives nothing.
   package func due(under plan: DeskPlan, at now: Int64) -> [DeskEvent] {
-    (expiredHolds(at: now) + missedVisits(at: now) + missedAppointments(under: plan, at: now))
+    (expiredHolds(at: now) + missedVisits(at: now) + missedAppointments(under: plan, at: now)
+      + changesOfWaitlist(under: plan, at: now))
       .map { DeskEvent(at: now, $0) }
   }
 

@@ -21,6 +21,10 @@ package struct DeskState: Hashable, Sendable, Codable {
   var books: [DeskPlan.Calendar.ID: CalendarBook] = [:]
   /// A session holds one slot at most, so that nobody can block a day.
   var holds: [SessionReference: Hold] = [:]
+  /// Those who want to be told when a time is free, and those who did.
+  var waitlist: [BookingReference: WaitlistEntry] = [:]
+  /// How many ever joined the list.
+  var wished = 0
   var messages: [MessageID: Message] = [:]
   var receipts: [DeskKey: DeskEvent] = [:]
 
@@ -55,11 +59,16 @@ extension DeskState {
     case .serviceFinished(let change): close(change.ticket, as: .finished(change.disposition, at: event.at))
     case .slotHeld(let change): hold(change, at: event.at)
     case .holdReleased(let change), .holdExpired(let change): holds[change.session] = nil
-    case .appointmentBooked(let change): book(change)
-    case .appointmentChanged(let change): changeTime(change)
+    case .appointmentBooked(let change): book(change, at: event.at)
+    case .appointmentChanged(let change): changeTime(change, at: event.at)
+    case .appointmentResolved(let change): resolve(change, at: event.at)
     case .appointmentCancelled(let change): cancel(change.reference, at: event.at)
     case .appointmentArrived(let change): arrive(change, at: event.at)
     case .appointmentMissed(let change): appointments[change.reference]?.stage = .missed(at: event.at)
+    case .waitlistJoined(let change): wish(change, at: event.at)
+    case .waitlistOffered(let change): offer(change)
+    case .waitlistPassed(let change): passOffer(of: change.reference)
+    case .waitlistLeft(let change): waitlist[change.reference]?.stage = .left(at: event.at)
     case .messageLeft(let change): leave(change, at: event.at)
     case .messageTaken(let change): messages[change.message]?.stage = .taken(by: change.agent, at: event.at)
     case .messageClosed(let change): messages[change.message]?.stage = .closed(change.disposition, at: event.at)

@@ -52,6 +52,7 @@ extension Conversation {
     let purposes = kept.session.purposes(of: prompt)
     if let why = prompt.why { voice.guide(why) }
     for purpose in purposes { voice.guide("We use it \(purpose).") }
+    try tellRetention(of: prompt)
     if prompt.why == nil, purposes.isEmpty { voice.guide("Your answer decides what we look at next.") }
     if prompt.isOptional { voice.aside("You can also type skip to leave it out.") }
   }

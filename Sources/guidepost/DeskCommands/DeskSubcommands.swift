@@ -11,7 +11,8 @@ enum DeskSubcommands {
     subcommands: [
       StatusCommand.command, NextCommand.command, ServeCommand.command, TicketCommands.recall, TicketCommands.park,
       TicketCommands.requeue, TicketCommands.leave, TicketCommands.done, SlotsCommand.command, BookingCommands.book,
-      BookingCommands.change, BookingCommands.cancel, BookingCommands.checkIn, InboxCommand.command,
+      BookingCommands.change, BookingCommands.cancel, BookingCommands.checkIn, WaitlistCommand.command,
+      ICalCommand.command, InboxCommand.command, OutboxCommand.command, WorkCommand.command, BatchCommand.command,
     ])
 }
 

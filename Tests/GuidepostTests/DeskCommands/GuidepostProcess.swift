@@ -21,7 +21,7 @@
       try process.run()
     }
 
-    private static var path: String {
+    static var path: String {
       get throws {
         var folder = try #require(Bundle.main.executableURL).resolvingSymlinksInPath().deletingLastPathComponent()
         while !FileManager.default.isExecutableFile(atPath: folder.appending(path: "guidepost").path) {
