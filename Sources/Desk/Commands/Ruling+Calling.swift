@@ -34,7 +34,7 @@ extension Ruling {
     guard case .called = visit.stage else { throw .notCalled(visit) }
   }
 
-  private func lines(of station: Station) throws(DeskRefusal) -> [Line] {
+  func lines(of station: Station) throws(DeskRefusal) -> [Line] {
     switch station {
     case .queue(let id): return [.queue(try queue(id).id)]
     case .counter(let id):
@@ -44,7 +44,7 @@ extension Ruling {
     }
   }
 
-  private func entries(in line: Line) -> [CallWindow.Entry] {
+  func entries(in line: Line) -> [CallWindow.Entry] {
     (state.waiting[line] ?? []).compactMap { state.visits[$0] }.map { visit in
       CallWindow.Entry(visit, lead: plan.lead(of: visit, in: state))
     }

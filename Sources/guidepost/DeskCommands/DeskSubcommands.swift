@@ -12,6 +12,7 @@ enum DeskSubcommands {
       StatusCommand.command, NextCommand.command, ServeCommand.command, TicketCommands.recall, TicketCommands.park,
       TicketCommands.requeue, TicketCommands.leave, TicketCommands.done, SlotsCommand.command, BookingCommands.book,
       BookingCommands.change, BookingCommands.cancel, BookingCommands.checkIn, InboxCommand.command,
+      CallListCommands.importList, CallListCommands.list,
     ])
 }
 

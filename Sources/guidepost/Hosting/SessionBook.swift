@@ -63,6 +63,7 @@ final class SessionBook {
     var next = kept
     let (events, rows) = try store.write { store in
       try self.hold(next.stream, at: now, in: store)
+      try self.takeIn(.asides, of: &next, in: store)
       let events = try body(store, &next.session)
       return (events, try self.append(events, to: next.stream, expecting: next.version, at: now, in: store))
     }
@@ -130,10 +131,14 @@ final class SessionBook {
     try store.write { try $0.release(kept.stream, by: self.owner) }
   }
 
+  func release(_ stream: StreamID, in store: any StoreTransaction) throws { try store.release(stream, by: owner) }
+
   /// Holds on to a session that nothing is written to for a while.
   func renew(_ kept: KeptSession, at now: Int64) throws {
     _ = try store.write { try $0.take(self.lease(on: kept.stream, at: now), at: now) }
   }
+
+  func event(_ row: StoredEvent, vault: [String: VaultEntry]) throws -> Event { try coding.event(row, vault: vault) }
 
   // MARK: - Rows
 
@@ -141,7 +146,7 @@ final class SessionBook {
     Lease(stream: stream, owner: owner, until: now + Self.leaseLength)
   }
 
-  private func hold(_ stream: StreamID, at now: Int64, in store: any StoreTransaction) throws {
+  func hold(_ stream: StreamID, at now: Int64, in store: any StoreTransaction) throws {
     guard try store.take(lease(on: stream, at: now), at: now) else { throw HeldElsewhere() }
   }
 

@@ -12,6 +12,8 @@ struct ProtocolRequest {
     case help, why, simpler, summary, status
     case queue(GuideSession.Command.HandoffReport)
     case appointment(AppointmentOrder)
+    /// To the colleague who has or will have the session.
+    case message(String)
     case pause, stop
   }
 
@@ -53,6 +55,7 @@ struct ProtocolRequest {
     case "agent": .take(.person)
     case "restart": .take(.restart)
     case "timeout": .take(.timeout)
+    case "message": .message(try text("text", of: value))
     case "pause": .pause
     case "stop": .stop
     case "fact": .take(.fact(value["value"]?.scalarText.map { [$0] }))
