@@ -30,6 +30,9 @@ extension Ruling {
     guard state.free(time, of: calendar, at: now, for: session, except: reference) > 0 else {
       throw .noCapacity(words(start))
     }
+    if let share = BookingShare(of: calendar, under: plan), share.left(at: start, in: state, except: reference) < 1 {
+      throw .noCapacity(words(start))
+    }
     return time
   }
 

@@ -25,6 +25,7 @@ extension DeskState {
   ) -> [Slot] {
     guard let hours = plan.hours(of: calendar) else { return [] }
     let grid = SlotGrid(hours: hours, slot: calendar.slot)
+    let share = BookingShare(of: calendar, under: plan)
     let earliest = max(from, now + max(calendar.notice, 1))
     let latest = now + calendar.reach
     guard earliest <= latest else { return [] }
@@ -35,7 +36,8 @@ extension DeskState {
       for start in grid.starts(on: day) where earliest <= start && start <= latest {
         let time = SlotTime(start, in: calendar, hours)
         let free = free(time, of: calendar, at: now, for: session, except: nil)
-        if free > 0 { found.insert(Slot(time: time, free: free)) }
+        let left = min(free, share?.left(at: start, in: self, except: nil) ?? free)
+        if left > 0 { found.insert(Slot(time: time, free: left)) }
       }
       if isEnough { break }
     }
