@@ -23,6 +23,8 @@ public enum Command: Hashable, Sendable {
   case action(ActionReport)
   case feedback(solved: Bool?, score: Int?, comment: String?)
   case agent(AgentCommand)
+  /// Beside the walk: what customer and agent write to each other.
+  case talk(TalkCommand)
 
   /// An answer as typed ids and texts; finding out which option free words mean is the channel's work.
   public enum Reply: Hashable, Sendable {
@@ -42,6 +44,8 @@ public enum Command: Hashable, Sendable {
     case served, closed, busy, declined, left
     /// The customer is called back and keeps the place.
     case callback
+    /// The customer comes at a fixed time instead of waiting; the talk ends there.
+    case booked(Booking)
   }
 
   public enum AppointmentReport: Hashable, Sendable {
@@ -69,7 +73,38 @@ public enum Command: Hashable, Sendable {
     case `return`
     case jump(StepID, reason: String?)
     case ahead(StepKey, Reply)
-    case wrapUp(Outcome, DispositionCode?, summary: String)
+    case wrapUp(WrapUp)
+  }
+
+  /// How an agent's call ended.
+  public struct WrapUp: Hashable, Sendable {
+    public var outcome: Outcome
+    public var disposition: DispositionCode?
+    public var summary: String
+    /// What is still to be done, and by whom.
+    public var followUp: String?
+    /// Whether the customer was asked how it went; nil where the agent did not say.
+    public var asksRating: Bool?
+
+    public init(
+      _ outcome: Outcome, _ disposition: DispositionCode? = nil, summary: String = "", followUp: String? = nil,
+      asksRating: Bool? = nil
+    ) {
+      self.outcome = outcome
+      self.disposition = disposition
+      self.summary = summary
+      self.followUp = followUp
+      self.asksRating = asksRating
+    }
+  }
+
+  /// Never moves the walk, so that whoever does not drive the session may say it too.
+  public enum TalkCommand: Hashable, Sendable {
+    case message(String)
+    /// The other side's messages have been shown up to the event of that number.
+    case seen(upTo: Int)
+    /// The customer's terminal is there, or gone.
+    case join, leave
   }
 }
 

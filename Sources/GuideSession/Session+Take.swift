@@ -33,13 +33,14 @@ extension Session {
     case .action(let report): try take(report)
     case .feedback(let solved, let score, let comment): take(solved: solved, score: score, comment: comment)
     case .agent(let command): try take(command)
+    case .talk(let command): take(command)
     }
   }
 
   private func refuseWhereFinished(_ command: Command) throws(Misuse) {
     guard state.journey.place.isFinished else { return }
     switch command {
-    case .feedback, .pause, .resume, .back, .change, .restart, .abandon: return
+    case .talk, .feedback, .pause, .resume, .back, .change, .restart, .abandon: return
     case .agent(.wrapUp), .agent(.note), .agent(.flag): return
     case .appointment(.cancelled), .appointment(.changed), .appointment(.checkedIn): return
     default: throw .finished

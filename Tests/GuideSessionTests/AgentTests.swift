@@ -118,7 +118,7 @@ import Testing
     var session = try session()
     var events = try session.take(.agent(.note("Has a dog")), at: noon, by: .agent)
     events += try session.take(.agent(.flag("Unclear")), at: noon, by: .agent)
-    events += try session.take(.agent(.wrapUp(.referred, "code", summary: "Dog bites")), at: noon, by: .agent)
+    events += try session.take(.agent(.wrapUp(.init(.referred, "code", summary: "Dog bites"))), at: noon, by: .agent)
     #expect(types(events) == ["noted", "flagged", "wrapped-up"])
     let text = try json(events)
     for words in ["dog", "Unclear", "bites"] { #expect(!text.contains(words)) }

@@ -155,7 +155,7 @@ import Testing
     }
     for command in [
       Command.feedback(solved: true, score: 5, comment: "Good"), .pause, .resume(.customer), .agent(.note("n")),
-      .agent(.flag("f")), .agent(.wrapUp(.resolved, nil, summary: "s")),
+      .agent(.flag("f")), .agent(.wrapUp(.init(.resolved, nil, summary: "s"))),
     ] {
       try session.go(command)
     }

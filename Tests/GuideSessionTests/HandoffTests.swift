@@ -34,6 +34,13 @@ import Testing
     }
   }
 
+  @Test func `a time booked instead of waiting ends the talk as booked`() throws {
+    var session = try atLine()
+    let booking = Booking(reference: "R1", service: "help", start: "s", end: "e", place: "p", zone: "z")
+    #expect(try session.go(.handoff(.booked(booking))) == "line. booked")
+    #expect(session.state.bookings == [booking])
+  }
+
   @Test func `a queue that closes on the waiting or that is left takes the ticket with it`() throws {
     for report in [Command.HandoffReport.closed, .busy, .declined, .left] {
       var session = try atLine()

@@ -7,6 +7,8 @@ extension DeskCommand.Action {
       (.recall(let ticket), .visitRecalled(let done)), (.requeue(let ticket), .visitRequeued(let done)):
       ticket == done.ticket
     case (.call(let station, let agent), .visitCalled(let done)): station == done.station && agent == done.agent
+    case (.pick(let ticket, let station, let agent), .visitCalled(let done)):
+      ticket == done.ticket && station == done.station && agent == done.agent
     case (.park(let ticket), .visitParked(let done)): ticket == done.ticket
     case (.miss(let ticket), .visitMissed(let done)): ticket == done.ticket
     case (.setCounter(let counter, let standing, let agent), .counterChanged(let done)):

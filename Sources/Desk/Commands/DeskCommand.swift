@@ -15,6 +15,8 @@ package struct DeskCommand: Hashable, Sendable {
     case leave(Ticket)
     /// Calls whoever is next.
     case call(at: Station, agent: AgentID)
+    /// Calls this one, out of turn.
+    case pick(Ticket, at: Station, agent: AgentID)
     /// Calls somebody once more who did not come.
     case recall(Ticket)
     /// Lets somebody who did not come keep the place for a while.

@@ -35,6 +35,7 @@ struct Ruling {
     case .requestCallback(let ticket): try requestCallback(ticket)
     case .leave(let ticket): try leave(ticket)
     case .call(let station, let agent): try call(at: station, by: agent)
+    case .pick(let ticket, let station, let agent): try pick(ticket, at: station, by: agent)
     case .recall(let ticket): try recall(ticket)
     case .park(let ticket): try park(ticket)
     case .miss(let ticket): try miss(ticket)

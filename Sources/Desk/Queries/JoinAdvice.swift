@@ -3,12 +3,15 @@
 package enum JoinAdvice: Hashable, Sendable {
   case join(WaitEstimate)
   /// Four of five would have to wait up to longer than `JoinAdvice.long`.
-  case offer(WaitEstimate, elsewhere: [BranchChoice])
+  /// `times`: the next that can be booked for what the queue serves.
+  case offer(WaitEstimate, elsewhere: [BranchChoice], times: [Slot])
   /// People leave before the turn is likely to come.
   case tooLate(WaitEstimate, closes: Int64)
 
   /// 30 minutes.
   package static let long: Int64 = 30 * 60_000
+  /// More times than these are listed by whoever asks for them.
+  static let mostTimes = 3
 }
 
 extension DeskState {
@@ -24,7 +27,13 @@ extension DeskState {
     let elsewhere = choices(for: queue.services, under: plan, at: now).filter {
       $0.isOpen && $0.branch != queue.branch && $0.total.careful < wait.careful
     }
-    return .offer(wait, elsewhere: elsewhere)
+    return .offer(wait, elsewhere: elsewhere, times: times(for: queue.services, under: plan, at: now))
+  }
+
+  private func times(for services: Set<DeskPlan.Service.ID>, under plan: DeskPlan, at now: Int64) -> [Slot] {
+    let all = services.flatMap { slots(for: $0, under: plan, at: now, limit: JoinAdvice.mostTimes) }
+    return Array(
+      all.sorted { ($0.time.start, $0.time.calendar) < ($1.time.start, $1.time.calendar) }.prefix(JoinAdvice.mostTimes))
   }
 }
 

@@ -61,6 +61,10 @@ extension Event {
     case outcomeReached = "outcome-reached"
     case feedback
     case wrappedUp = "wrapped-up"
+    case messageSent = "message-sent"
+    case messagesSeen = "messages-seen"
+    case talkJoined = "talk-joined"
+    case talkLeft = "talk-left"
     case paused
     case resumed
     case abandoned
@@ -127,6 +131,10 @@ extension Event {
     case .outcomeReached: .outcomeReached
     case .feedback: .feedback
     case .wrappedUp: .wrappedUp
+    case .messageSent: .messageSent
+    case .messagesSeen: .messagesSeen
+    case .talkJoined: .talkJoined
+    case .talkLeft: .talkLeft
     case .paused: .paused
     case .resumed: .resumed
     case .abandoned: .abandoned
@@ -189,8 +197,10 @@ extension Event {
     case .outcomeReached(let payload): payload
     case .feedback(let payload): payload
     case .wrappedUp(let payload): payload
+    case .messageSent(let payload): payload
+    case .messagesSeen(let payload): payload
     case .resumed(let payload): payload
-    case .restarted, .paused, .abandoned: nil
+    case .restarted, .paused, .abandoned, .talkJoined, .talkLeft: nil
     }
   }
 }
@@ -256,6 +266,10 @@ extension Event.Kind {
     case .outcomeReached: .outcomeReached(try Event.OutcomeReached(from: decoder))
     case .feedback: .feedback(try Event.Feedback(from: decoder))
     case .wrappedUp: .wrappedUp(try Event.WrappedUp(from: decoder))
+    case .messageSent: .messageSent(try Event.MessageSent(from: decoder))
+    case .messagesSeen: .messagesSeen(try Event.MessagesSeen(from: decoder))
+    case .talkJoined: .talkJoined
+    case .talkLeft: .talkLeft
     case .paused: .paused
     case .resumed: .resumed(try Event.Resumed(from: decoder))
     case .abandoned: .abandoned

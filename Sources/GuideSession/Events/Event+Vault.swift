@@ -75,14 +75,18 @@ extension Event {
       body = .feedback(feedback)
     case .wrappedUp(var wrapUp):
       visit(&wrapUp.summary)
+      Self.visit(&wrapUp.followUp, visit)
       body = .wrappedUp(wrapUp)
+    case .messageSent(var message):
+      visit(&message.words)
+      body = .messageSent(message)
     case .sessionStarted, .stepEntered, .promptShown, .refused, .noInput, .remedyTried, .remedySkipped, .wentBack,
       .changedAnswer, .restarted, .helpShown, .whyShown, .simplerShown, .scriptRead, .factGiven, .subguideEntered,
       .subguideReturned, .objectionOpened, .objectionClosed, .handoffRequested, .handoffQueued, .handoffServed,
       .handoffClosed, .handoffBusy, .handoffDeclined, .handoffLeft, .calledBack, .appointmentRequested,
       .appointmentOffered, .appointmentHeld, .appointmentUnavailable, .appointmentDeclined, .appointmentFailed,
       .actionRequested, .actionStarted, .actionFailed, .actionDeclined, .actionUndone, .undoFailed, .outcomeReached,
-      .paused, .resumed, .abandoned, .failed:
+      .messagesSeen, .talkJoined, .talkLeft, .paused, .resumed, .abandoned, .failed:
       break
     }
   }

@@ -72,6 +72,10 @@ public struct Event: Hashable, Sendable {
     case outcomeReached(OutcomeReached)
     case feedback(Feedback)
     case wrappedUp(WrappedUp)
+    case messageSent(MessageSent)
+    case messagesSeen(MessagesSeen)
+    case talkJoined
+    case talkLeft
     case paused
     case resumed(Resumed)
     case abandoned

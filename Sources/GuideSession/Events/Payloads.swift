@@ -148,6 +148,20 @@ extension Event {
     public var disposition: DispositionCode?
     public var outcome: Outcome
     package var summary: Recorded
+    package var followUp: Recorded?
+    /// Whether the customer was asked how it went.
+    public var asksRating: Bool?
+  }
+
+  /// What customer or agent wrote to the other; the event's actor says who.
+  public struct MessageSent: Hashable, Sendable, Codable {
+    package var words: Recorded
+  }
+
+  /// The event's actor has been shown the other side's messages.
+  public struct MessagesSeen: Hashable, Sendable, Codable {
+    /// Number of the event of the latest message shown.
+    public var upTo: Int
   }
 
   public struct Resumed: Hashable, Sendable, Codable {

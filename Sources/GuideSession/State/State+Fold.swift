@@ -47,6 +47,10 @@ extension State {
     case .outcomeReached(let outcome): journey.place = .finished(outcome.result)
     case .feedback(let feedback): self.feedback = feedback
     case .wrappedUp(let wrapUp): self.wrapUp = wrapUp
+    case .messageSent(let message): talk.append(TalkLine(message, of: event))
+    case .messagesSeen(let seen): self.seen[event.actor] = max(seen.upTo, self.seen[event.actor] ?? 0)
+    case .talkJoined: customerIsHere = true
+    case .talkLeft: customerIsHere = false
     case .paused: isPaused = true
     case .resumed(let resumed): resume(resumed)
     case .abandoned: isAbandoned = true
@@ -121,7 +125,8 @@ extension Event.Body {
       .simplerShown, .scriptRead, .noted, .flagged, .factRequested, .factGiven, .subguideEntered, .subguideReturned,
       .handoffRequested, .handoffClosed, .handoffBusy, .appointmentRequested, .appointmentUnavailable,
       .appointmentFailed, .actionStarted, .actionDone, .actionFailed, .undoStarted, .actionUndone, .undoFailed,
-      .outcomeReached, .feedback, .wrappedUp, .paused, .resumed, .abandoned, .failed:
+      .outcomeReached, .feedback, .wrappedUp, .messageSent, .messagesSeen, .talkJoined, .talkLeft, .paused, .resumed,
+      .abandoned, .failed:
       false
     }
   }

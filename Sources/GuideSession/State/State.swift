@@ -20,6 +20,12 @@ package struct State: Hashable, Sendable {
   /// What nobody understood, latest last: an agent sees it.
   package var unmatched: [Note] = []
   package var messages: [Note] = []
+  /// What customer and agent wrote to each other, in order.
+  package var talk: [TalkLine] = []
+  /// The number of the latest message of the other side that each was shown.
+  package var seen: [Event.Actor: Int] = [:]
+  /// Whether the customer's terminal is open; nil where it never said so.
+  package var customerIsHere: Bool?
   package var bookings: [Booking] = []
   /// Variables that the customer kept back from whoever takes over.
   package var withheld: Set<VariableName> = []

@@ -1,4 +1,4 @@
-import GuideGraph
+package import GuideGraph
 
 /// Checks one field's text against its variable's type, range and pattern.
 struct FieldCheck {
@@ -19,7 +19,7 @@ struct FieldCheck {
 
 extension Variable {
   /// Whether a value is within `min` and `max`.
-  func admits(_ value: Value) -> Bool {
+  package func admits(_ value: Value) -> Bool {
     guard let measured = measure(value) else { return true }
     if let most = most.items.first, Atomic.isOrdered(most, before: measured) { return false }
     return !isTooSmall(value)

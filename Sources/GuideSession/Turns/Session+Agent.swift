@@ -18,10 +18,18 @@ extension Session {
       advance()
     case .jump(let id, let reason): try jump(to: id, reason: reason)
     case .ahead(let step, let reply): try volunteer(step, reply)
-    case .wrapUp(let outcome, let disposition, let summary):
-      let recorded = record(words: summary)
-      emit(.wrappedUp(.init(disposition: disposition, outcome: outcome, summary: recorded)))
+    case .wrapUp(let wrapUp): wrap(up: wrapUp)
     }
+  }
+
+  private mutating func wrap(up wrapUp: Command.WrapUp) {
+    let summary = record(words: wrapUp.summary)
+    let followUp = wrapUp.followUp.map { record(words: $0) }
+    emit(
+      .wrappedUp(
+        .init(
+          disposition: wrapUp.disposition, outcome: wrapUp.outcome, summary: summary, followUp: followUp,
+          asksRating: wrapUp.asksRating)))
   }
 
   private mutating func markRead() throws(Misuse) {

@@ -22,6 +22,10 @@ extension Session {
           .init(step: key, ticket: ticket, position: position, withheld: withheld.map { VariableName($0) })))
       return
     case .callback: return emit(.calledBack(here))
+    case .booked(let booking):
+      let made = recorded(booking, at: nil)
+      emit(.appointmentBooked(made))
+      return emit(.outcomeReached(.init(step: key, result: .booked, disposition: nil)))
     case .served: serve(handoff, here)
     case .closed:
       emit(.handoffClosed(here))

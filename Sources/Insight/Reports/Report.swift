@@ -6,7 +6,7 @@ package struct Report: Sendable {
   let tables: @Sendable (ReportSource) -> [ReportTable]
 
   /// In the order in which people look at them.
-  package static let all = [summary, outcomes, steps]
+  package static let all = [summary, outcomes, steps, flags]
 
   /// The figures: the same source gives the same page.
   package func page(of source: ReportSource) -> ReportPage {

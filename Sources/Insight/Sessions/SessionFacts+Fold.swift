@@ -17,6 +17,7 @@ extension SessionFacts {
     case .outcomeReached(let outcome): self.outcome = outcome
     case .feedback(let feedback): self.feedback = feedback
     case .wrappedUp(let wrapUp): self.wrapUp = wrapUp
+    case .flagged(let noted): flags.append(Flag(noted, of: event))
     case .paused: isPaused = true
     case .abandoned: isAbandoned = true
     case .resumed: (isPaused, isAbandoned) = (false, false)
@@ -48,8 +49,16 @@ extension SessionFacts {
   private mutating func noteFault(_ event: Event) {
     switch event.body {
     case .failed, .actionFailed, .appointmentFailed, .undoFailed: endsInFault = true
-    case .paused, .resumed, .abandoned, .feedback, .wrappedUp, .noted, .flagged: break
+    case .paused, .resumed, .abandoned, .feedback, .wrappedUp, .noted, .flagged, .messageSent, .messagesSeen,
+      .talkJoined, .talkLeft:
+      break
     default: endsInFault = false
     }
+  }
+}
+
+extension SessionFacts.Flag {
+  fileprivate init(_ noted: Event.Noted, of event: Event) {
+    self.init(step: noted.step, time: event.time, words: noted.words.items?.joined(separator: " "))
   }
 }

@@ -33,6 +33,16 @@ package struct SessionFacts: Hashable, Sendable {
   /// Who asked for a person, each time.
   package internal(set) var handoffs: [Event.HandoffRequested.Asker] = []
   package internal(set) var feedback: Event.Feedback?
+  /// What agents found wrong with steps, in order.
+  package internal(set) var flags: [Flag] = []
+
+  package struct Flag: Hashable, Sendable {
+    package let step: StepKey
+    /// Milliseconds since 1970 UTC.
+    package let time: Int64
+    /// Nil once erased.
+    package let words: String?
+  }
 
   /// Nil where the events do not begin with the start of a session.
   package init?(_ events: some Sequence<Event>) {

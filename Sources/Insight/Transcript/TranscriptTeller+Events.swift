@@ -27,11 +27,20 @@ extension TranscriptTeller {
     case .messageLeft(let left): answer(ValueVisibility.conversation.words(left.words), event)
     case .sessionStarted, .given, .noInput, .remedySkipped, .wentBack, .changedAnswer, .restarted, .jumped,
       .scriptRead, .noted, .flagged, .objectionOpened, .objectionClosed, .outcomeReached, .feedback,
-      .wrappedUp, .paused, .resumed, .abandoned, .failed:
+      .wrappedUp, .talkJoined, .talkLeft, .paused, .resumed, .abandoned, .failed:
       remark(event)
+    case .messageSent(let message): tell(message, event)
     case .answeredAhead: if !isChanging { remark(event) }
-    case .stepEntered, .assigned, .remedyTried, .factRequested, .factGiven, .subguideEntered, .subguideReturned: break
+    case .stepEntered, .assigned, .remedyTried, .factRequested, .factGiven, .subguideEntered, .subguideReturned,
+      .messagesSeen:
+      break
     }
+  }
+
+  /// What the two wrote to each other, whoever answers the guide's questions.
+  private mutating func tell(_ message: Event.MessageSent, _ event: Event) {
+    let who = event.actor == .agent ? "the agent wrote" : "the customer wrote"
+    remark("\(who): \(ValueVisibility.conversation.words(message.words))", event)
   }
 
   private mutating func show(_ key: StepKey, _ event: Event) {

@@ -88,6 +88,7 @@ extension EventWords {
 
   func wrappedUp(_ wrapUp: Event.WrappedUp) -> String {
     let code = wrapUp.disposition.map { ", \($0)" } ?? ""
-    return "wrapped up: \(wrapUp.outcome.rawValue)\(code), summary: \(visibility.words(wrapUp.summary))"
+    let followUp = wrapUp.followUp.map { ", to follow up: \(visibility.words($0))" } ?? ""
+    return "wrapped up: \(wrapUp.outcome.rawValue)\(code), summary: \(visibility.words(wrapUp.summary))\(followUp)"
   }
 }

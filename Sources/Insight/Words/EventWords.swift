@@ -79,6 +79,10 @@ package struct EventWords: Sendable {
     case .outcomeReached(let outcome): ended(outcome.result, outcome.disposition, at: outcome.step)
     case .feedback(let feedback): rated(feedback)
     case .wrappedUp(let wrapUp): wrappedUp(wrapUp)
+    case .messageSent(let message): "wrote: \(visibility.words(message.words))"
+    case .messagesSeen(let seen): "read the messages up to event \(seen.upTo)"
+    case .talkJoined: "is at the terminal"
+    case .talkLeft: "has left the terminal"
     case .paused: "paused"
     case .resumed(let resumed): "went on (\(resumed.channel.rawValue))"
     case .abandoned: "was given up"

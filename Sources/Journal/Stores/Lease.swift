@@ -1,7 +1,7 @@
 /// The right of one runner to drive a stream, so that of two who resume a session one wins and the other is told.
 package struct Lease: Hashable, Sendable {
   package let stream: StreamID
-  /// Tells runners apart; a random text, never a person's or machine's name.
+  /// Tells runners apart: a random name and what tells their process from others; never a person's or machine's name.
   package let owner: String
   /// Milliseconds since 1970 UTC.
   package let until: Int64

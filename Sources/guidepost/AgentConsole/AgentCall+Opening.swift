@@ -10,14 +10,11 @@ extension AgentCall {
     _ surroundings: Surroundings, ticket: String? = nil
   ) throws -> AgentCall {
     let (terminal, mode) = try Voice.onTerminal(arguments, surroundings)
-    let reader = HeartbeatReader(terminal.reader, every: .seconds(45)) {
-      try? driver.book.renew(kept, at: surroundings.now())
-    }
     let settings = Settings(
       hook: arguments["--on-wrapup"], ticket: ticket, isPiped: mode.echoesAnswers,
       startedAt: try driver.book.callStart(of: kept))
     return AgentCall(
-      kept, driver: driver, voice: Voice(reader: reader, palette: terminal.palette),
+      kept, driver: driver, voice: terminal,
       lexicon: workspace.lexicon(for: kept), surroundings: surroundings, settings: settings)
   }
 

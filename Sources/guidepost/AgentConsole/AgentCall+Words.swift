@@ -31,8 +31,15 @@ extension AgentCall {
     case .read: return try markRead()
     case .simpler: try tellSimpler()
     case .pause: return try HoldTalk(self).hold()
-    case .transfer: return try go(.person)
+    case .transfer: return try TransferTalk(self).hold(order.argument)
+    case .requeue: return try TransferTalk(self).giveBack(order.argument)
     case .callback: return try CallbackTalk(self).hold()
+    case .tell: return try write(order.argument)
+    case .verify: return try verify()
+    case .find: return try FindTalk(self).hold(order.argument)
+    case .sessions: tellSessions()
+    case .switch: return try turn(to: order.argument)
+    case .guide: return try walk(order.argument)
     case .summary: tellSummary()
     case .change: return try change(order.argument)
     case .why: try tellWhy()
@@ -47,7 +54,7 @@ extension AgentCall {
     return .stay
   }
 
-  private func go(_ command: GuideSession.Command) throws -> Obeyed {
+  func go(_ command: GuideSession.Command) throws -> Obeyed {
     // A command that made no sense leaves the question where it was.
     let before = shown
     guard try take(command) != nil else {

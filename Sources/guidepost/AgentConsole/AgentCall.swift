@@ -21,6 +21,14 @@ final class AgentCall: Exchange {
   var isWrappedUp = false
   /// Whether the agent is asked how it ended.
   var isWrappingUp = false
+  /// The agent wants a break after this call.
+  var wantsBreak = false
+  /// The other calls of the same console; nil where this is the only one.
+  var open: OpenCalls?
+  /// Whether the customer's terminal was open when the agent was last told.
+  var wasHere: Bool?
+  /// When the store last heard that this terminal is still there.
+  var renewed = ContinuousClock.now
 
   /// What the command line said.
   struct Settings: Sendable {
@@ -30,6 +38,8 @@ final class AgentCall: Exchange {
     var ticket: String?
     /// Answers come from a script or pipe that may end.
     var isPiped = false
+    /// One of several calls in a console that serves a queue.
+    var isInQueue = false
     /// When the agent took the call, in milliseconds since 1970 UTC.
     var startedAt: Int64
   }
@@ -46,19 +56,41 @@ final class AgentCall: Exchange {
     self.settings = settings
   }
 
+  /// How a call ended at this terminal.
+  enum End {
+    case wrappedUp
+    /// It stays open while the agent turns to another.
+    case setAside
+    /// Another terminal goes on with it.
+    case elsewhere
+    case left(Leaving)
+  }
+
   /// Walks to the wrap-up and gives the exit code.
   func hold() throws -> Int32 {
+    switch try run() {
+    case .wrappedUp, .setAside: ExitCode.done
+    case .elsewhere: ExitCode.trouble
+    case .left(let leaving): leaving.exitCode
+    }
+  }
+
+  func run() throws -> End {
     do {
+      if try goesOnWithWrapUp(), case .leave(let leaving) = try WrapUpTalk(self).hold(), !isWrappedUp {
+        return end(by: leaving)
+      }
       while !isWrappedUp {
         tellWhatWasSaid()
-        if case .leave(let leaving) = try talk() { return leave(leaving) }
+        if case .leave(let leaving) = try talk(), !isWrappedUp { return end(by: leaving) }
       }
     } catch  where error is HeldElsewhere || error is VersionConflict {
+      guard !isWrappedUp else { return .wrappedUp }
       voice.line("This call was taken up elsewhere, so it ends here. Nothing you entered before is lost.", as: .error)
-      return ExitCode.trouble
+      return .elsewhere
     }
     try? driver.book.release(kept)
-    return ExitCode.done
+    return .wrappedUp
   }
 
   private func talk() throws -> Turn {
@@ -103,16 +135,44 @@ final class AgentCall: Exchange {
 
   // MARK: - Leaving
 
-  func leave(_ leaving: Leaving) -> Int32 {
+  private func end(by leaving: Leaving) -> End {
+    if leaving == .setAside {
+      shown = nil
+      return .setAside
+    }
+    leave(leaving)
+    return .left(leaving)
+  }
+
+  private func leave(_ leaving: Leaving) {
     let question = kept.session.waiting.missing
-    _ = try? driver.book.take(.pause, on: &kept, by: .agent, at: surroundings.now())
-    try? driver.book.release(kept)
+    letGo()
     voice.gap()
     voice.line("The call is kept. " + comeBack)
     if leaving == .inputEnded, settings.isPiped, let question {
       surroundings.complain("guidepost agent: input ended at \(question)")
     }
-    return leaving.exitCode
+  }
+
+  /// For this or another terminal to take up again.
+  func letGo() {
+    _ = try? driver.book.take(.pause, on: &kept, by: .agent, at: surroundings.now())
+    try? driver.book.release(kept)
+  }
+
+  /// Looked after while another call is in hand.
+  func hearAside() throws {
+    try hearMessages(as: settings.ticket ?? kept.code?.description ?? kept.id)
+    try stayPresent()
+  }
+
+  /// Whether the agent was wrapping up when the terminal broke down.
+  private func goesOnWithWrapUp() throws -> Bool {
+    guard shown == nil, try driver.book.draft(WrapUpDraft.self, named: WrapUpDraft.name, of: kept) != nil else {
+      return false
+    }
+    voice.line("You were wrapping this call up.")
+    return true
   }
 
   var comeBack: String {

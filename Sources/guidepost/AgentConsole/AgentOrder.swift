@@ -9,6 +9,14 @@ extension AgentOrder {
   /// answer, so that only a word alone on its line is a command: `n` is, `n is for neighbour` is not.
   init?(_ line: String, lexicon: Lexicon, isFreeText: Bool) {
     var text = line.trimmed
+    if let sign = text.first, sign == ">" || sign == "/" {
+      let rest = String(text.dropFirst())
+      // A slash right before a word makes it a command; before a space, or alone, it searches.
+      if sign == ">" || rest.isEmpty || rest.first == " " {
+        self.init(word: sign == ">" ? .tell : .find, argument: rest.trimmed.isEmpty ? nil : rest.trimmed)
+        return
+      }
+    }
     let isExplicit = text.hasPrefix("/")
     if isExplicit { text = String(text.dropFirst()).trimmed }
     guard let first = text.split(whereSeparator: \.isWhitespace).first else { return nil }

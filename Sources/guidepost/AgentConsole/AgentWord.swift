@@ -1,7 +1,9 @@
 /// A word of command in an agent's call.
 enum AgentWord: String, Hashable, Sendable, CaseIterable {
   case undo, back, jump, ahead, facts, unmask, objections, `return`, note, read, simpler, flag, pause, transfer
-  case callback, summary, change, why, help, `repeat`, skip, wrap, stop
+  case callback, tell, verify, find, summary, change, why, help, `repeat`, skip, sessions, `switch`, guide, requeue,
+    wrap
+  case stop
 
   /// The word in one letter.
   var letter: String? {
@@ -20,18 +22,21 @@ enum AgentWord: String, Hashable, Sendable, CaseIterable {
     case .pause: "p"
     case .transfer: "t"
     case .callback: "k"
+    case .tell: ">"
+    case .verify: "v"
+    case .find: "/"
     case .help: "?"
     case .wrap: "w"
-    case .return, .summary, .change, .why, .repeat, .skip, .stop: nil
+    case .return, .summary, .change, .why, .repeat, .skip, .sessions, .switch, .guide, .requeue, .stop: nil
     }
   }
 
   /// Whether words may follow it on the line.
   var takesWords: Bool {
     switch self {
-    case .jump, .objections, .note, .flag, .change: true
-    case .undo, .back, .ahead, .facts, .unmask, .return, .read, .simpler, .pause, .transfer, .callback, .summary, .why,
-      .help, .repeat, .skip, .wrap, .stop:
+    case .jump, .objections, .note, .flag, .change, .transfer, .tell, .find, .switch, .guide, .requeue: true
+    case .undo, .back, .ahead, .facts, .unmask, .return, .read, .simpler, .pause, .callback, .verify, .summary, .why,
+      .help, .repeat, .skip, .sessions, .wrap, .stop:
       false
     }
   }
@@ -52,14 +57,21 @@ enum AgentWord: String, Hashable, Sendable, CaseIterable {
     case .simpler: "the same said more simply"
     case .flag: "flag TEXT: something is wrong with this step; its author hears of it"
     case .pause: "put the customer on hold; nothing typed meanwhile is kept"
-    case .transfer: "hand the call over to a person"
+    case .transfer: "transfer [QUEUE]: hand the call over to a colleague"
     case .callback: "agree that the customer is called back"
+    case .tell: "tell TEXT: write to the customer's terminal"
+    case .verify: "go to the identity check"
+    case .find: "find WORDS: search the guides and their answers"
     case .summary: "the answers so far, numbered"
     case .change: "change NUMBER: answer one of them again"
     case .why: "why this is asked"
     case .help: "this list"
     case .repeat: "show the step again"
     case .skip: "leave an optional question out"
+    case .sessions: "your open calls, numbered"
+    case .switch: "switch [NUMBER]: set this call aside and take up another, or see who waits"
+    case .guide: "guide NAME: walk another guide beside this one"
+    case .requeue: "requeue REASON: put the customer back in the queue, in the same place"
     case .wrap: "end the call and wrap it up"
     case .stop: "a call ends with wrap only"
     }

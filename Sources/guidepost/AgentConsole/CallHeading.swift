@@ -14,6 +14,7 @@ struct CallHeading {
     let established = session.state.journey.established.sorted().map(\.text)
     let list = established.isEmpty ? "nothing yet" : established.joined(separator: ", ")
     var words = "\(title), \(Self.time(elapsed)). Step \(step.step)\(name)\(end) Established: \(list)."
+    if session.identityCheck != nil, !session.isIdentityVerified { words += " Identity NOT verified (v)." }
     if let objection = session.openObjection { words += " Objection: \(objection) (return goes back)." }
     self.words = words
   }

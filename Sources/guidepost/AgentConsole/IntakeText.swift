@@ -17,7 +17,20 @@ struct IntakeText {
     if let stuck = packet.stuckAt {
       lines.append("Stuck at: \"\(stuck)\"" + (packet.unmatched.last.map { ", typed: \"\($0)\"" } ?? ""))
     }
+    if let next = session.goesOnAt { lines.append("Goes on: \(next)") }
     lines += packet.notes.map { "Note: \($0)" }
     self.lines = lines
+  }
+}
+
+extension Session {
+  /// Where an agent who takes over finds the walk: the hand-off's `resume` step, else the open question.
+  fileprivate var goesOnAt: String? {
+    guard case .handoff(let handoff)? = library.step(state.journey.key) else { return nil }
+    guard let next = handoff.resume?.step, !next.isMissing, let guide = library[state.journey.key.guide] else {
+      return "the guide ends here; what follows is yours"
+    }
+    let step = guide[next]
+    return "\(step.heading.id): \(step.heading.title ?? step.heading.id.text)"
   }
 }

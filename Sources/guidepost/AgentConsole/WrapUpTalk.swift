@@ -19,16 +19,16 @@ struct WrapUpTalk {
   func hold() throws -> Turn {
     call.isWrappingUp = true
     defer { call.isWrappingUp = false }
-    var draft = try call.driver.book.draft(WrapUpDraft.self, named: WrapUpDraft.name, of: call.kept) ?? WrapUpDraft()
+    var draft = try call.driver.book.draft(WrapUpDraft.self, named: WrapUpDraft.name, of: call.kept) ?? begin()
     voice.gap()
     voice.line("Wrap-up after \(CallHeading.time(call.surroundings.now() - call.settings.startedAt)).", as: .speaker)
     while true {
-      let step = draft.outcome == nil ? try askOutcome(&draft) : try askSummary(&draft)
-      switch step {
+      switch try ask(&draft) {
       case .goOn:
         try call.driver.book.keepDraft(draft, named: WrapUpDraft.name, of: call.kept, at: call.surroundings.now())
-      case .save:
+      case .save(let thenPause):
         try save(draft)
+        call.wantsBreak = thenPause
         return .goOn
       case .elsewhere:
         try call.driver.book.dropDraft(named: WrapUpDraft.name, of: call.kept)
@@ -38,9 +38,24 @@ struct WrapUpTalk {
     }
   }
 
+  /// From now on a terminal that breaks down leads back here.
+  private func begin() throws -> WrapUpDraft {
+    let draft = WrapUpDraft()
+    try call.driver.book.keepDraft(draft, named: WrapUpDraft.name, of: call.kept, at: call.surroundings.now())
+    return draft
+  }
+
   private enum Step {
-    case goOn, save, elsewhere
+    case goOn, elsewhere
+    case save(thenPause: Bool)
     case leave(Leaving)
+  }
+
+  /// What is still missing; each answer is kept before the next is asked for.
+  private func ask(_ draft: inout WrapUpDraft) throws -> Step {
+    if draft.outcome != nil { return try askSummary(&draft) }
+    if let chosen = CallOutcome.all.first(where: { $0.words == draft.ending }) { return try askCode(chosen, &draft) }
+    return draft.disposition == nil ? try askOutcome(&draft) : try askOutcomeAlone(&draft)
   }
 
   // MARK: - How it went
@@ -52,8 +67,8 @@ struct WrapUpTalk {
     let hint = CallOutcome.all.firstIndex { $0.outcome == suggested }
     switch try call.choose("How did it end?" + suggestion(hint, words), words, onEnter: hint) {
     case .index(let index):
-      let chosen = CallOutcome.all[index]
-      return try askCode(chosen, &draft)
+      draft.ending = words[index]
+      return .goOn
     case .elsewhere: return .elsewhere
     case .leave(let leaving): return .leave(leaving)
     }
@@ -70,8 +85,6 @@ struct WrapUpTalk {
         draft.outcome = suggested
       } else if let outcome = call.kept.session.outcome(of: disposition) {
         draft.outcome = outcome
-      } else {
-        return try askOutcomeAlone(&draft)
       }
     case .elsewhere: return .elsewhere
     case .leave(let leaving): return .leave(leaving)
@@ -111,13 +124,35 @@ struct WrapUpTalk {
     if draft.summary == nil { draft.summary = story.summary }
     voice.line("Summary: \(draft.summary ?? "")")
     for skipped in story.skipped { voice.line("Skipped: \(skipped.words)") }
-    switch try call.ask("Enter saves, e edits, u takes the call up again.") {
-    case .words(""): return .save
-    case .words(let typed) where ["e", "edit"].contains(typed.lowercased()): return try edit(&draft)
-    case .words(let typed) where typed.hasPrefix("+"): append(String(typed.dropFirst()).trimmed, &draft)
-    case .words: voice.line("Enter saves it as it stands; e writes it anew; + and words adds them.")
+    if let followUp = draft.followUp { voice.line("To follow up: \(followUp)") }
+    if let rating = draft.rating { voice.line(rating.words) }
+    let pause = call.settings.isInQueue ? "p saves and takes a break, " : ""
+    switch try call.ask("Enter saves, e edits, \(pause)u takes the call up again.", keeping: ["p", "pause"]) {
+    case .words(""): return .save(thenPause: false)
+    case .words(let typed): return try hear(typed, &draft)
     case .elsewhere: return .elsewhere
     case .leave(let leaving): return .leave(leaving)
+    }
+  }
+
+  private func hear(_ typed: String, _ draft: inout WrapUpDraft) throws -> Step {
+    let parts = typed.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
+    let rest = parts.count > 1 ? parts[1].trimmed : ""
+    switch parts[0].lowercased() {
+    case "e", "edit": return try edit(&draft)
+    case "p", "pause": return .save(thenPause: true)
+    case "follow" where !rest.isEmpty: draft.followUp = rest
+    case "csat":
+      guard let rating = WrapUpDraft.Rating(rest) else {
+        voice.line("csat y: you asked how it went; csat n: you did not; csat and 1 to 5: what the customer said.")
+        break
+      }
+      draft.rating = rating
+    case _ where typed.hasPrefix("+"): append(String(typed.dropFirst()).trimmed, &draft)
+    default:
+      voice.line(
+        "Enter saves it as it stands; e writes it anew; + and words adds them; follow and words keeps what is still to "
+          + "be done; csat y, n or 1 to 5 tells whether you asked how it went.")
     }
     return .goOn
   }
@@ -141,8 +176,10 @@ struct WrapUpTalk {
 
   private func save(_ draft: WrapUpDraft) throws {
     guard let outcome = draft.outcome else { return }
-    let code = draft.disposition.map { DispositionCode($0) }
-    try call.change { try $0.wrapUp(outcome, code, summary: draft.summary ?? "", &$1) }
+    let wrapUp = GuideSession.Command.WrapUp(
+      outcome, draft.disposition.map { DispositionCode($0) }, summary: draft.summary ?? "", followUp: draft.followUp,
+      asksRating: draft.rating?.isAsked)
+    try call.change { try $0.wrapUp(wrapUp, score: draft.rating?.score, &$1) }
     try call.driver.book.dropDraft(named: WrapUpDraft.name, of: call.kept)
     call.isWrappedUp = true
     voice.line("Wrapped up: \(outcome.rawValue)" + (draft.disposition.map { ", \($0)" } ?? "") + ".")
@@ -154,9 +191,45 @@ struct WrapUpTalk {
 struct WrapUpDraft: Hashable, Sendable, Codable {
   static let name = "wrap-up"
 
+  /// How it ended, in an agent's words, where that was chosen from those.
+  var ending: String?
   var outcome: Outcome?
   var disposition: String?
   var summary: String?
+  var followUp: String?
+  var rating: Rating?
+
+  /// Whether the customer was asked how it went, and what the customer said.
+  enum Rating: Hashable, Sendable, Codable {
+    case asked, notAsked
+    case score(Int)
+
+    /// `y`, `n` or a number from 1 to 5.
+    init?(_ text: String) {
+      switch text.lowercased() {
+      case "y", "yes": self = .asked
+      case "n", "no": self = .notAsked
+      default:
+        guard let score = Int(text), (1...5).contains(score) else { return nil }
+        self = .score(score)
+      }
+    }
+
+    var isAsked: Bool { self != .notAsked }
+
+    var score: Int? {
+      if case .score(let score) = self { return score }
+      return nil
+    }
+
+    var words: String {
+      switch self {
+      case .asked: "Asked how it went: yes"
+      case .notAsked: "Asked how it went: no"
+      case .score(let score): "Asked how it went: \(score) of 5"
+      }
+    }
+  }
 }
 
 /// How a call can end, in an agent's words.

@@ -15,7 +15,9 @@ struct SessionArchive {
     try store.read { store in
       try Self.eachRow(of: store, after: 0, in: StreamID.sessions) { row in
         guard !row.isErasure else { return }
-        let event = try coding.event(row, vault: [:])
+        // A flag without its words helps no author; nothing else in a report needs the vault.
+        let vault = row.type == Event.Kind.flagged.rawValue ? try store.vaultEntries(in: row.stream) : []
+        let event = try coding.event(row, vault: Dictionary(uniqueKeysWithValues: vault.map { ($0.key.name, $0) }))
         if found[row.stream]?.take(event) == nil { found[row.stream] = SessionFacts(beginning: event) }
       }
     }

@@ -18,6 +18,9 @@ enum AgentCommand {
       .flag("--accessible", "plain lines only, for screen readers (also ACCESSIBLE=1)"),
       .flag("--no-input", "never ask: a missing answer ends with exit 4"),
       .value("--resume", "TICKET|CODE", "go on with a customer you serve, or with a call that was left"),
+      .value("--queue", "QUEUE", "serve who waits in this queue"),
+      .value("--counter", "COUNTER", "serve at this counter: every queue and calendar that it takes"),
+      .value("--list", "LIST", "ring the people of this list (see desk import-list)"),
       .agentName,
       .value("--on-wrapup", "COMMAND", "gets the wrap-up record as JSON on its standard input"),
       .value("--actions", "FOLDER", "commands that carry out the guide's actions (else GUIDEPOST_ACTIONS)"),
@@ -25,6 +28,8 @@ enum AgentCommand {
     ],
     examples: [
       ("guidepost agent energy-sales --set number=\"01632 960123\"", "walk a script at once"),
+      ("guidepost agent --queue broadband-care --agent 17", "serve the queue, one customer after the other"),
+      ("guidepost agent --list spring --agent 17", "ring the people of a list"),
       ("guidepost agent --resume B-001", "go on with the customer you took from the queue"),
       ("guidepost agent energy-sales --on-wrapup 'crm-import --stdin'", "pass every wrap-up on"),
     ],
@@ -37,6 +42,12 @@ enum AgentCommand {
     let driver = try SessionDriver.open(
       arguments, workspace, surroundings, actor: .agent, agentName: surroundings.agent(arguments).text)
     do {
+      if ["--queue", "--counter", "--list"].contains(where: arguments.has) {
+        guard named == nil, !arguments.has("--resume") else {
+          throw UsageError("--queue, --counter and --list go without a guide and --resume")
+        }
+        return try Workplace.open(driver, workspace, arguments, surroundings).hold()
+      }
       if let handle = arguments["--resume"] { return try resume(handle, driver, workspace, arguments, surroundings) }
       return try begin(try workspace.guide(named), driver, workspace, arguments, surroundings)
     } catch let refusal as Refusal {

@@ -81,6 +81,10 @@ enum RunCommand {
     guard let code = ResumeCode(text) else {
       throw UsageError("\"\(text)\" is not a resume code; it looks like 7K4M-92QX-T3HB")
     }
+    // Who is with a colleague goes on there, as long as that one is not done.
+    if let kept = try driver.lookOn(with: code) {
+      return try Conversation.open(kept, driver, workspace, arguments, surroundings).hold()
+    }
     var kept = try driver.book.resume(code, channel: .customer, at: surroundings.now())
     try driver.settle(&kept)
     let conversation = try Conversation.open(kept, driver, workspace, arguments, surroundings)

@@ -83,20 +83,8 @@ struct AppointmentTalk {
       exchange.tell(refusal.text)
       return nil
     }
-    tellReference(booking == nil ? "Booked" : "Changed", words)
+    exchange.tellBooking(booking == nil ? "Booked" : "Changed", words)
     return .goOn
-  }
-
-  private func tellReference(_ verb: String, _ words: SlotWords) {
-    guard let booking = exchange.kept.session.state.bookings.last else { return }
-    let what = "\(verb): \(words.spoken) (\(words.zone)), \(booking.place)."
-    exchange.tell(
-      "\(what) Your reference is \(booking.reference).",
-      agent: "\(what) The customer's reference is \(booking.reference).")
-    voice.aside(
-      exchange.side.words(
-        "Keep the reference: with it you can change or cancel.",
-        agent: "Tell the customer the reference: with it they can change or cancel."))
   }
 
   // MARK: - With a booking

@@ -72,6 +72,7 @@ final class Conversation: Exchange {
   }
 
   private func talk() throws -> Progress {
+    if try driver.visit(servedIn: kept) != nil { return try ServedTalk(self).hold() }
     switch kept.session.waiting {
     case .prompt(let prompt): return try progress(QuestionTalk(self, prompt).hold())
     case .confirm(let confirm): return try progress(ConfirmTalk(self, confirm).hold())

@@ -74,7 +74,7 @@ struct EndingTalk {
     try? conversation.driver.book.release(conversation.kept)
     switch leaving {
     case .interrupted, .hangup: return .done(leaving?.exitCode ?? ExitCode.done)
-    case .inputEnded, .stopped, nil: return .done(ExitCode.done)
+    case .inputEnded, .stopped, .setAside, nil: return .done(ExitCode.done)
     }
   }
 }

@@ -9,8 +9,7 @@ extension Exchange {
     request.labels = labels
     request.quickKeys = quickKeys
     (request.isMasked, request.isUnrecorded) = (secrecy == .hidden, secrecy == .unrecorded)
-    let deadline = timeout.map { ContinuousClock.now + .milliseconds($0) }
-    switch voice.reader.readEvent(request, until: deadline) {
+    switch try nextEvent(request, until: timeout.map { ContinuousClock.now + .milliseconds($0) }) {
     case .line(let line):
       voice.heard(line, secrecy)
       return .line(line)
@@ -26,6 +25,17 @@ extension Exchange {
       return .again
     case .timeout: return .timeout
     case .hangup(let signal): return .leave(.hangup(signal: signal))
+    }
+  }
+
+  /// The next thing that the person does. What happens elsewhere meanwhile is attended to.
+  private func nextEvent(_ request: InputRequest, until deadline: ContinuousClock.Instant?) throws -> InputEvent {
+    while true {
+      let pause = try attend()
+      let look = pause.map { ContinuousClock.now + $0 }
+      let isLook = look.map { look in deadline.map { look < $0 } ?? true } ?? false
+      let event = voice.reader.readEvent(request, until: isLook ? look : deadline)
+      guard isLook, event == .timeout else { return event }
     }
   }
 
@@ -71,11 +81,12 @@ extension Exchange {
   /// None where one key begins another.
   private func quickKeys(_ keys: [String]) -> Set<String> { keys.allSatisfy { $0.count == 1 } ? Set(keys) : [] }
 
-  /// Asks for words of the person's own. A word of command alone on its line still is one.
-  func ask(_ question: String) throws -> Answered {
+  /// Asks for words of the person's own. A word of command alone on its line still is one, but for those in `words`.
+  func ask(_ question: String, keeping words: Set<String> = []) throws -> Answered {
     tell(question)
     while true {
       switch try listen() {
+      case .line(let line) where words.contains(line.trimmed.lowercased()): return .words(line.trimmed)
       case .line(let line):
         switch try understand(line, with: Matcher(candidates: [], lexicon: lexicon), isFreeText: true) {
         case .match: return .words(line.trimmed)

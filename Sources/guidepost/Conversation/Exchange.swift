@@ -17,6 +17,9 @@ protocol Exchange: AnyObject {
   /// Whether a key answers at once, without Enter.
   var usesQuickKeys: Bool { get }
 
+  /// Looks after what happens elsewhere while the person is awaited, such as messages. Gives how soon to look again; nil
+  /// for never.
+  func attend() throws -> Duration?
   /// Ctrl-C where nothing was typed.
   func interrupted() throws -> Heard
   /// What a line means here: one of the candidates, or a word of command, which is obeyed at once. With `isFreeText`
@@ -68,6 +71,8 @@ extension Obeyed {
 }
 
 extension Exchange {
+  func attend() throws -> Duration? { nil }
+
   var locale: String { kept.session.state.start?.locale ?? "en" }
 
   /// Words of the tool itself.

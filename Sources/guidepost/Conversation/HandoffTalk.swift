@@ -22,7 +22,8 @@ struct HandoffTalk {
       return .goOn
     }
     switch standing {
-    case .open(let waiting, let minutes, let elsewhere): return try offer(waiting, minutes, elsewhere)
+    case .open(let waiting, let minutes, let elsewhere, let times):
+      return try offer(waiting, minutes, elsewhere, times)
     case .closed(let opens):
       voice.gap()
       let back = opens.map { " They are back \($0)." } ?? ""
@@ -46,7 +47,9 @@ struct HandoffTalk {
     return .goOn
   }
 
-  private func offer(_ waiting: Int, _ minutes: ClosedRange<Int>, _ elsewhere: [String]) throws -> Turn {
+  private func offer(
+    _ waiting: Int, _ minutes: ClosedRange<Int>, _ elsewhere: [String], _ times: [OfferedSlot]
+  ) throws -> Turn {
     exchange.head(request.step)
     exchange.present(request.text, say: request.say)
     let lines = request.packet.answers
@@ -62,26 +65,30 @@ struct HandoffTalk {
     exchange.tell("\(crowd) The wait is \(minutes.words).")
     if !elsewhere.isEmpty { exchange.tell("It may be faster elsewhere:") }
     for line in elsewhere { voice.aside("- \(line)") }
-    return try decide(hasAnswers: !lines.isEmpty)
+    let instead = InsteadTalk(exchange, times)
+    instead.tell()
+    return try decide(hasAnswers: !lines.isEmpty, instead)
   }
 
   private enum Choice {
-    case pass, withhold, callback, decline
+    case pass, withhold, callback, book, decline
 
     func label(for side: Side) -> String {
       switch self {
       case .pass: side.words("Yes, pass me on", agent: "Yes, pass the call on")
       case .withhold: side.words("Yes, but leave some answers out", agent: "Yes, but leave some answers out")
       case .callback: side.words("Call me back and keep my place", agent: "They call the customer back")
+      case .book: side.words("Book one of these times instead", agent: "Book one of these times instead")
       case .decline: side.words("No, thank you", agent: "No, go on here")
       }
     }
   }
 
-  private func decide(hasAnswers: Bool) throws -> Turn {
+  private func decide(hasAnswers: Bool, _ instead: InsteadTalk) throws -> Turn {
     var choices: [Choice] = [.pass]
     if hasAnswers { choices.append(.withhold) }
     if request.offersCallback { choices.append(.callback) }
+    if !instead.times.isEmpty { choices.append(.book) }
     choices.append(.decline)
     let question = exchange.side.words("Shall I pass you on?", agent: "Pass the call on?")
     switch try exchange.choose(question, choices.map { $0.label(for: exchange.side) }) {
@@ -90,6 +97,7 @@ struct HandoffTalk {
       case .pass: try join()
       case .withhold: return try withhold()
       case .callback: try join(callback: true)
+      case .book: return try instead.hold()
       case .decline: try exchange.take(.handoff(.declined))
       }
     case .elsewhere: break

@@ -16,10 +16,12 @@ enum Leaving: Hashable {
   case hangup(signal: Int32)
   /// "stop".
   case stopped
+  /// An agent turns to another call; this one stays open.
+  case setAside
 
   var exitCode: Int32 {
     switch self {
-    case .inputEnded, .stopped: ExitCode.inputEnded
+    case .inputEnded, .stopped, .setAside: ExitCode.inputEnded
     case .interrupted: ExitCode.interrupted
     case .hangup(let signal): 128 + signal
     }

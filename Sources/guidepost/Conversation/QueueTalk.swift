@@ -43,12 +43,14 @@ struct QueueTalk {
     voice.guide("Your ticket is \(request.ticket ?? "").")
     if request.isCallback { return letGo() }
     if let place = try conversation.driver.place(of: conversation.kept), let end = try end(place) { return end }
+    try conversation.driver.note(isHere: true, in: &conversation.kept)
     var told = try tellPlace(nil)
     var toldAt = ContinuousClock.now
     list()
     while true {
       switch try conversation.listen(labels: choices.map(\.label), quickKeys: quickKeys, timeout: 1_000) {
       case .timeout:
+        try tellMessages()
         guard let place = try conversation.driver.place(of: conversation.kept) else { return .goOn }
         if let end = try end(place) { return end }
         if place != told, ContinuousClock.now - toldAt >= Self.pause || place.stage != told?.stage {
@@ -56,11 +58,16 @@ struct QueueTalk {
           toldAt = .now
         }
       case .line(let line):
-        if let end = try hear(line) { return end }
-        told = try tellPlace(nil)
+        switch try hear(line) {
+        case .end(let progress): return progress
+        case .tellPlace: told = try tellPlace(nil)
+        case .goOn: try tellMessages()
+        }
       case .back: try conversation.take(.back)
       case .again: list()
-      case .leave(let leaving): return .leave(leaving)
+      case .leave(let leaving):
+        try? conversation.driver.note(isHere: false, in: &conversation.kept)
+        return .leave(leaving)
       }
     }
   }
@@ -71,6 +78,7 @@ struct QueueTalk {
 
   private func list() {
     for (index, choice) in choices.enumerated() { voice.entry("\(index + 1).", choice.label) }
+    voice.aside("Anything else that you type is kept for your colleague to read.")
   }
 
   /// On the customer's clock, such as "(14:07) ".
@@ -99,33 +107,44 @@ struct QueueTalk {
       voice.guide("Your place in the queue has ended.")
       try conversation.take(.handoff(.left))
       return .goOn
-    case .served:
-      voice.guide("A colleague has your answers and takes over now.")
-      voice.aside(conversation.kept.code.map { "Reference \($0)." } ?? "")
-      return .done(ExitCode.done)
+    case .served: return try ServedTalk(conversation).hold()
     }
   }
 
-  private func hear(_ line: String) throws -> Conversation.Progress? {
-    guard !line.trimmed.isEmpty else { return nil }
+  /// What a colleague wrote already. Only asides may come while the customer drives the session.
+  private func tellMessages() throws {
+    try conversation.driver.book.takeIn(.asides, of: &conversation.kept)
+    guard !conversation.kept.session.unseen(by: .customer).isEmpty else { return }
+    try conversation.tellMessages()
+  }
+
+  private enum Reply {
+    case tellPlace, goOn
+    case end(Conversation.Progress)
+  }
+
+  private func hear(_ line: String) throws -> Reply {
+    guard !line.trimmed.isEmpty else { return .tellPlace }
     switch matcher.match(line) {
-    case .option(let pick):
+    // A guess might take words to a colleague for a wish to leave.
+    case .option(let pick) where !pick.rung.isGuess:
       switch choices[pick.index] {
-      case .wait: break
-      case .callBack: return try attempt { try $0.callBack(&$1) }
-      case .leave: return try attempt { try $0.leaveQueue(&$1) }
+      case .wait: return .tellPlace
+      case .callBack: return try attempt { try $0.callBack(&$1) }.map(Reply.end) ?? .tellPlace
+      case .leave: return try attempt { try $0.leaveQueue(&$1) }.map(Reply.end) ?? .tellPlace
       }
     case .command(let command, let argument):
       switch try conversation.obey(command, argument) {
       case .stay: list()
       case .goOn: break
-      case .leave(let leaving): return .leave(leaving)
+      case .leave(let leaving): return .end(.leave(leaving))
       }
-    case .options, .several, .unsure, .none:
-      voice.guide("Sorry, I did not get that. Type the number in front of an answer.")
-      list()
+      return .tellPlace
+    case .option, .options, .several, .unsure, .none:
+      try conversation.driver.write(line.trimmed, to: &conversation.kept)
+      voice.aside("Kept for your colleague.")
+      return .goOn
     }
-    return nil
   }
 
   private var matcher: Matcher {
@@ -149,6 +168,7 @@ struct QueueTalk {
   }
 
   private func letGo() -> Conversation.Progress {
+    try? conversation.driver.note(isHere: false, in: &conversation.kept)
     voice.guide("We will call you back, and you keep your place.")
     conversation.tellHowToComeBack()
     try? conversation.driver.book.release(conversation.kept)

@@ -14,7 +14,7 @@ enum DeskSubcommands {
       TicketCommands.park, TicketCommands.noShow, TicketCommands.requeue, TransferCommand.command, TicketCommands.leave,
       TicketCommands.done, SlotsCommand.command, BookingCommands.book,
       BookingCommands.change, BookingCommands.cancel, BookingCommands.checkIn, InboxCommand.command,
-      SimulateCommand.command,
+      SimulateCommand.command, CallListCommands.importList, CallListCommands.list,
     ])
 }
 

@@ -24,7 +24,7 @@ enum JoinCommand {
     let priority: Priority = arguments.has("--urgent") ? .urgent : .normal
     if !arguments.has("--anyway"), office.isOpen(queue) {
       let advice = try office.state().advice(joining: queue, under: office.plan, at: office.now, priority: priority)
-      if case .offer(let wait, let elsewhere) = advice { return tell(wait, elsewhere, queue, office) }
+      if case .offer(let wait, let elsewhere, _) = advice { return tell(wait, elsewhere, queue, office) }
     }
     let key = arguments["--key"] ?? SessionBook.randomName()
     let wish = DeskCommand.JoinQueue(

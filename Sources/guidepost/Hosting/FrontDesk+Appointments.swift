@@ -13,7 +13,7 @@ extension FrontDesk {
     return slots.map(offered)
   }
 
-  private func offered(_ slot: Slot) -> OfferedSlot {
+  func offered(_ slot: Slot) -> OfferedSlot {
     let time = slot.time
     return OfferedSlot(
       id: time.id.text, start: Self.iso(time.start, zone: time.zone), end: Self.iso(time.end, zone: time.zone),

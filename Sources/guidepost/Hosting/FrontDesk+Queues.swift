@@ -6,8 +6,8 @@ import Journal
 extension FrontDesk {
   /// Whether somebody can join a queue now.
   enum Standing {
-    /// `elsewhere`: what would be faster, in words, where the wait is long.
-    case open(waiting: Int, waitMinutes: ClosedRange<Int>, elsewhere: [String])
+    /// Where the wait is long, `elsewhere` is what would be faster, in words, and `times` are the next that can be booked.
+    case open(waiting: Int, waitMinutes: ClosedRange<Int>, elsewhere: [String] = [], times: [OfferedSlot] = [])
     /// `opens`: "Monday at 08:00 (London time)"; nil where nobody knows.
     case closed(opens: String?)
     case busy(waitMinutes: ClosedRange<Int>)
@@ -25,9 +25,10 @@ extension FrontDesk {
     let isOverLimit = request.busyOver.map { status.isBusy(over: $0) } ?? false
     guard !status.isFull, !isOverLimit || request.isUrgent else { return .busy(waitMinutes: status.wait.minutes) }
     switch state.advice(joining: queue, under: plan, at: now, priority: request.isUrgent ? .urgent : .normal) {
-    case .join(let wait): return .open(waiting: status.waiting, waitMinutes: wait.minutes, elsewhere: [])
-    case .offer(let wait, let elsewhere):
-      return .open(waiting: status.waiting, waitMinutes: wait.minutes, elsewhere: elsewhere.map(words))
+    case .join(let wait): return .open(waiting: status.waiting, waitMinutes: wait.minutes)
+    case .offer(let wait, let elsewhere, let times):
+      return .open(
+        waiting: status.waiting, waitMinutes: wait.minutes, elsewhere: elsewhere.map(words), times: times.map(offered))
     case .tooLate: return .tooLate(closes: status.turnWords ?? "soon")
     }
   }

@@ -4,21 +4,20 @@ import Journal
 
 /// Sessions as the journal keeps them: begun, gone on with, taken over.
 final class SessionBook {
-  /// A runner that is silent for longer may be replaced by another.
+  /// A runner that is silent for longer may be replaced by another; one whose process has ended, at once.
   static let leaseLength: Int64 = 120_000
 
   let store: any EventStore
   let log: JSONLinesLog?
   /// Nothing is kept beyond the process, so no code is given out.
   let isForgetful: Bool
-  private let owner: String
+  private let runner = RunnerIdentity()
   private let coding = SessionCoding()
 
   init(store: any EventStore, log: JSONLinesLog?, isForgetful: Bool) {
     self.store = store
     self.log = log
     self.isForgetful = isForgetful
-    owner = Self.randomName()
   }
 
   static func randomName() -> String {
@@ -63,6 +62,7 @@ final class SessionBook {
     var next = kept
     let (events, rows) = try store.write { store in
       try self.hold(next.stream, at: now, in: store)
+      try self.takeIn(.asides, of: &next, in: store)
       let events = try body(store, &next.session)
       return (events, try self.append(events, to: next.stream, expecting: next.version, at: now, in: store))
     }
@@ -121,28 +121,34 @@ final class SessionBook {
 
   private func takeOver(_ kept: inout KeptSession, at now: Int64) throws {
     let stream = kept.stream
-    let isMine = try store.write { try $0.take(self.lease(on: stream, at: now), at: now) }
-    guard isMine else { throw HeldElsewhere() }
+    try store.write { try self.hold(stream, at: now, in: $0) }
   }
 
   /// Lets somebody else go on at once.
   func release(_ kept: KeptSession) throws {
-    try store.write { try $0.release(kept.stream, by: self.owner) }
+    try store.write { try $0.release(kept.stream, by: self.runner.text) }
   }
+
+  func release(_ stream: StreamID, in store: any StoreTransaction) throws { try store.release(stream, by: runner.text) }
 
   /// Holds on to a session that nothing is written to for a while.
   func renew(_ kept: KeptSession, at now: Int64) throws {
     _ = try store.write { try $0.take(self.lease(on: kept.stream, at: now), at: now) }
   }
 
+  func event(_ row: StoredEvent, vault: [String: VaultEntry]) throws -> Event { try coding.event(row, vault: vault) }
+
   // MARK: - Rows
 
   private func lease(on stream: StreamID, at now: Int64) -> Lease {
-    Lease(stream: stream, owner: owner, until: now + Self.leaseLength)
+    Lease(stream: stream, owner: runner.text, until: now + Self.leaseLength)
   }
 
-  private func hold(_ stream: StreamID, at now: Int64, in store: any StoreTransaction) throws {
-    guard try store.take(lease(on: stream, at: now), at: now) else { throw HeldElsewhere() }
+  func hold(_ stream: StreamID, at now: Int64, in store: any StoreTransaction) throws {
+    guard try !store.take(lease(on: stream, at: now), at: now) else { return }
+    // Whoever was killed has not let go.
+    guard let other = try store.lease(on: stream), RunnerIdentity(other.owner).isGone else { throw HeldElsewhere() }
+    try seize(stream, at: now, in: store)
   }
 
   /// An agent who serves a customer drives the session from then on, whoever drove it before.

@@ -28,6 +28,22 @@ extension SessionDriver {
     }
   }
 
+  /// Books a slot for somebody who was to join a queue; the talk ends there. Throws `DeskRefusal`.
+  func bookInstead(_ slot: String, _ kept: inout KeptSession) throws {
+    guard let desk else { return }
+    let now = now()
+    let key = "\(kept.id)/\(kept.version)/instead"
+    let reference = SessionBook.newReference()
+    let id = kept.id
+    try book.write(&kept, at: now) { store, session in
+      let state = try desk.perform(
+        .book(.slot(.init(slot)), reference: .init(reference), session: .init(id)), key: key, by: actor.rawValue,
+        at: now, in: store)
+      guard let booking = desk.booking(reference, in: state) else { return [] }
+      return try session.take(.handoff(.booked(booking)), at: now, by: actor)
+    }
+  }
+
   /// Moves a booking to another slot, in one event.
   func changeBooking(_ reference: String, to slot: String, _ kept: inout KeptSession) throws {
     try appoint(&kept, reference, .change(.init(reference), to: .slot(.init(slot)))) { .changed($0) }

@@ -1,3 +1,4 @@
+import Desk
 import GuideGraph
 import GuideSession
 
@@ -11,6 +12,22 @@ enum ProtocolMessage {
     .object([
       "session": .string(session), "type": "say", "step": .string(said.step.step.text),
       "text": .string(said.text.plain), "say": said.say.map { .string($0.plain) },
+    ])
+  }
+
+  /// Written by the other side: a colleague to the customer, or the customer to an agent.
+  static func written(_ line: TalkLine, session: String) -> JSONValue {
+    .object([
+      "session": .string(session), "type": "message", "from": .string(line.actor.rawValue),
+      "number": .integer(Int64(line.number)), "text": line.words.map { .string($0) } ?? .null,
+    ])
+  }
+
+  /// A colleague has the session: the host passes messages on and asks for the status until that one is done.
+  static func served(_ visit: Visit, session: String) -> JSONValue {
+    .object([
+      "session": .string(session), "type": "served", "ticket": .string(visit.ticket.description),
+      "stage": .string(visit.stage.word),
     ])
   }
 

@@ -18,6 +18,7 @@ extension ProtocolRequest {
     case .agent: .take(.person)
     case .restart: .take(.restart)
     case .timeout: .take(.timeout)
+    case .message: .message(try fields.required("text"))
     case .pause: .pause
     case .stop: .stop
     case .fact: .take(.fact(try fields.scalar("value").map { [$0] }))

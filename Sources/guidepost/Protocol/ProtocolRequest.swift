@@ -13,6 +13,8 @@ struct ProtocolRequest {
     case help, why, simpler, summary, status
     case queue(GuideSession.Command.HandoffReport)
     case appointment(AppointmentOrder)
+    /// To the colleague who has or will have the session.
+    case message(String)
     case pause, stop
   }
 
@@ -51,7 +53,8 @@ struct ProtocolRequest {
   }
 
   enum Name: String, CaseIterable {
-    case start, resume, answer, back, change, restart, help, why, simpler, summary, status, agent, timeout, pause, stop
+    case start, resume, answer, back, change, restart, help, why, simpler, summary, status, agent, timeout, message,
+      pause, stop
     case fact, handoff, appointment, action, feedback
     case read, note, objection, `return`, jump
 
@@ -67,7 +70,7 @@ struct ProtocolRequest {
       case .appointment: ["result", "slot", "reference", "start", "end", "place", "zone"]
       case .action: ["result", "value", "reason"]
       case .feedback: ["solved", "score", "comment"]
-      case .note: ["text"]
+      case .note, .message: ["text"]
       case .objection: ["id"]
       case .jump: ["step", "reason"]
       case .back, .restart, .help, .why, .simpler, .summary, .status, .agent, .timeout, .pause, .stop, .read, .return:

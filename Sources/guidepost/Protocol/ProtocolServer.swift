@@ -66,10 +66,13 @@ final class ProtocolServer {
         at: surroundings.now())
     case .resume(let text, let channel):
       guard let code = ResumeCode(text) else { throw ProtocolRequest.Mistake("\"\(text)\" is not a resume code") }
-      kept = try driver.book.resume(code, channel: channel, at: surroundings.now())
+      kept =
+        try channel == .customer
+        ? driver.lookOn(with: code) ?? driver.book.resume(code, channel: channel, at: surroundings.now())
+        : driver.book.resume(code, channel: channel, at: surroundings.now())
     default: return []
     }
-    try driver.settle(&kept)
+    if try driver.visit(servedIn: kept) == nil { try driver.settle(&kept) }
     var messages = try arrive(&kept, request.session)
     if let code = kept.code { messages[messages.count - 1].append("code", .string(code.description)) }
     sessions[request.session] = kept
@@ -78,10 +81,22 @@ final class ProtocolServer {
 
   /// Everything said on the way, then what is waited for.
   private func arrive(_ kept: inout KeptSession, _ name: String) throws -> [JSONValue] {
+    let written = try messages(to: &kept, name)
+    if let visit = try driver.visit(servedIn: kept) {
+      return written + [ProtocolMessage.served(visit, session: name)]
+    }
     try joinByItself(&kept)
     let said = kept.said.filter { !$0.isEnding }.map { ProtocolMessage.said($0, session: name) }
     kept.said = []
-    return said + [try waiting(kept, name)]
+    return written + said + [try waiting(kept, name)]
+  }
+
+  /// What the other side has written and was not told yet.
+  private func messages(to kept: inout KeptSession, _ name: String) throws -> [JSONValue] {
+    // Whoever looks on while a colleague drives must take in what that one did, too.
+    let isServed = kept.session.state.effects.contains { $0.kind == .served }
+    try driver.book.takeIn(isServed ? .everything : .asides, of: &kept)
+    return try driver.unseenMessages(of: &kept).map { ProtocolMessage.written($0, session: name) }
   }
 
   /// With the embedded desk a hand-off is carried out and reported.
@@ -139,6 +154,7 @@ extension ProtocolServer {
     case .simpler: messages.append(try inform(&kept, .simpler, "simpler", name))
     case .summary: messages.append(ProtocolMessage.summary(kept.session.summary, session: name))
     case .status: try refresh(&kept)
+    case .message(let words): try driver.write(words, to: &kept)
     case .queue(let report): try queue(report, &kept)
     case .appointment(let order): try appoint(order, &kept)
     case .pause, .stop: return try end(kept, request)
@@ -150,7 +166,11 @@ extension ProtocolServer {
 
   private func end(_ kept: KeptSession, _ request: ProtocolRequest) throws -> [JSONValue] {
     var kept = kept
-    if !kept.session.isFinished { try driver.book.take(.pause, on: &kept, at: surroundings.now()) }
+    if try driver.visit(servedIn: kept) != nil {
+      try driver.note(isHere: false, in: &kept)
+    } else if !kept.session.isFinished {
+      try driver.book.take(.pause, on: &kept, at: surroundings.now())
+    }
     try driver.book.release(kept)
     sessions[request.session] = nil
     return [
@@ -215,7 +235,7 @@ extension ProtocolServer {
     switch report {
     case .left, .declined: try driver.leaveQueue(&kept)
     case .callback: try driver.callBack(&kept)
-    case .served, .closed, .busy, .queued:
+    case .served, .closed, .busy, .queued, .booked:
       throw ProtocolRequest.Mistake("the desk answers for its queues; start with --desk host to answer yourself")
     }
   }

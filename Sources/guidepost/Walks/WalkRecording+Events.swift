@@ -38,7 +38,8 @@ extension WalkRecording {
     case .promptShown, .assigned, .remedyTried, .remedySkipped, .helpShown, .whyShown, .simplerShown, .scriptRead,
       .noted,
       .flagged, .factRequested, .subguideEntered, .subguideReturned, .appointmentRequested, .appointmentOffered,
-      .appointmentHeld, .actionRequested, .undoStarted, .feedback, .wrappedUp, .paused, .resumed, .abandoned, .failed:
+      .appointmentHeld, .actionRequested, .undoStarted, .feedback, .wrappedUp, .messageSent, .messagesSeen,
+      .talkJoined, .talkLeft, .paused, .resumed, .abandoned, .failed:
       break
     }
   }

@@ -85,7 +85,7 @@ extension Wanderer {
       case 21...22: return ahead
       case 23: return cancellation
       case 24: return random.pick([.fact(["true"]), .handoff(.served), .action(.done("x")), .appointment(.declined)])
-      default: return .agent(.wrapUp(.resolved, nil, summary: newWords()))
+      default: return .agent(.wrapUp(.init(.resolved, nil, summary: newWords())))
       }
     }
   }

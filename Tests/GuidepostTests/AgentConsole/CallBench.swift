@@ -26,6 +26,8 @@ final class SlowClock: Sendable {
       return time
     }
   }
+
+  func advance(minutes: Int64) { time.withLock { $0 += minutes * 60_000 } }
 }
 
 /// What a process would have printed.

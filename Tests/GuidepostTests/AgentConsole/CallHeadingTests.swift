@@ -20,12 +20,13 @@ import Testing
     try bench.driver(.agent).take(.answer(.text("right")), on: &kept)
     #expect(
       CallHeading(kept.session, at: .init("energy-sales", "consent"), elapsed: 252_000).words
-        == "Energy sales call 4.0, 4 minutes. Step consent: Consent to talk. Established: nothing yet.")
+        == "Energy sales call 4.0, 4 minutes. Step consent: Consent to talk. Established: nothing yet. Identity NOT verified (v)."
+    )
     try bench.driver(.agent).take(.agent(.read), on: &kept)
     try bench.driver(.agent).take(.answer(.text("yes")), on: &kept)
     try bench.driver(.agent).take(.agent(.objection("too-dear")), on: &kept)
     #expect(
       CallHeading(kept.session, at: .init("energy-sales", "dear-ask"), elapsed: 0).words.hasSuffix(
-        "Established: consent. Objection: It is too expensive (return goes back)."))
+        "Established: consent. Identity NOT verified (v). Objection: It is too expensive (return goes back)."))
   }
 }

@@ -61,5 +61,25 @@
       #expect(try again.end() == ExitCode.done)
       #expect(again.text.contains("name: Sample Customer") && again.text.contains("house: 14B"), "\(again.text)")
     }
+
+    @Test func `a customer whose terminal was killed goes on at once, and one who is still there is not replaced`()
+      throws
+    {
+      let bench = try DeskBench()
+      let customer = try GuidepostProcess(bench, ["run", "broadband-fault"])
+      for line in ["drops", "skip", "skip", "red", "stop"] { try customer.type(line) }
+      #expect(try customer.end() == ExitCode.inputEnded)
+      let code = String(try #require(customer.text.firstMatch(of: /--resume ([0-9A-Z-]{14})/)?.1))
+      let killed = try GuidepostProcess(bench, ["run", "--resume", code])
+      #expect(killed.hears("I have checked the cable"))
+      let second = try GuidepostProcess(bench, ["run", "--resume", code])
+      #expect(try second.end() == ExitCode.trouble)
+      #expect(second.text.contains("this conversation is open elsewhere"))
+      killed.kill()
+      let again = try GuidepostProcess(bench, ["run", "--resume", code])
+      #expect(again.hears("Router light: Red or orange, flashing"), "\(again.text)")
+      #expect(again.hears("I have checked the cable"))
+      #expect(try again.end() == ExitCode.inputEnded)
+    }
   }
 #endif

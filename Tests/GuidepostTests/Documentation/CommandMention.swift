@@ -17,7 +17,7 @@ struct CommandMention: Sendable, CustomTestStringConvertible {
     }
     guard let command = CommandTable.all.first(where: { $0.name == name }) else { return "no command \(name)" }
     var options = Set(command.options.map(\.name) + ["--help"])
-    if let verb = words.dropFirst().first, verb.contains(#/^[a-z]+$/#) {
+    if let verb = words.dropFirst().first, verb.contains(#/^[a-z]+(-[a-z]+)*$/#) {
       if let subcommand = command.subcommands.first(where: { $0.name == "\(name) \(verb)" }) {
         options.formUnion(subcommand.options.map(\.name))
       } else if !command.subcommands.isEmpty {

@@ -12,6 +12,8 @@ import Testing
 /// A server in this process, and every line that went to and fro.
 final class ProtocolTalk {
   private let server: ProtocolServer
+  private let store: any EventStore
+  private let workspace: Workspace
   private(set) var sent: [String] = []
   private(set) var received: [JSONValue] = []
 
@@ -20,6 +22,8 @@ final class ProtocolTalk {
     _ workspace: Workspace = ShippedWalks.workspace, isHosted: Bool = false, isForgetful: Bool = false,
     store: any EventStore = MemoryEventStore()
   ) {
+    self.store = store
+    self.workspace = workspace
     let surroundings = Surroundings(
       environment: [:], folder: "/", home: "/", now: { tenOClock }, print: { _ in }, complain: { _ in },
       readLine: { nil }, inputIsTerminal: false, outputIsTerminal: false)
@@ -27,6 +31,21 @@ final class ProtocolTalk {
       book: SessionBook(store: store, log: nil, isForgetful: isForgetful),
       desk: isHosted ? nil : FrontDesk(plan: workspace.plan), actions: nil, now: { tenOClock })
     server = ProtocolServer(driver, workspace, surroundings)
+  }
+
+  /// A colleague takes a ticket, in another process, and writes to the customer.
+  func serve(_ ticket: Ticket, writing words: String) throws {
+    let desk = FrontDesk(plan: workspace.plan)
+    let driver = SessionDriver(
+      book: SessionBook(store: store, log: nil, isForgetful: false), desk: desk, actions: nil, now: { tenOClock },
+      actor: .agent, agentName: "17")
+    _ = try store.write {
+      try desk.perform(
+        .pick(ticket, at: .queue("broadband-care"), agent: "17"), key: "pick", by: "agent", at: tenOClock, in: $0)
+    }
+    _ = try driver.serve(ticket, agent: "17", counter: nil, under: desk)
+    var (kept, _) = try driver.takeUp(ticket.description, as: "17")
+    try driver.write(words, to: &kept)
   }
 
   @discardableResult

@@ -1,3 +1,4 @@
+import Desk
 import GuideGraph
 
 @testable import guidepost
@@ -48,6 +49,18 @@ struct ProtocolWanderer {
       ("start", #""guide":"printer""#), ("fact", #""value":true"#), ("timeout", ""), ("handoff", #""result":"left""#),
       ("stop", ""),
     ] { talk.take(command, fields, session: "tour") }
+  }
+
+  /// A customer asks for a person, is taken over, writes and comes back.
+  static func beServed(_ talk: ProtocolTalk) throws {
+    talk.take("start", #""guide":"broadband-fault""#, session: "served")
+    let handoff = talk.take("agent", session: "served")
+    talk.take("message", #""text":"Hello?""#, session: "served")
+    guard let ticket = Ticket(handoff["ticket"]?.string ?? "") else { return }
+    try talk.serve(ticket, writing: "I am here.")
+    let code = talk.take("stop", session: "served")["code"]?.string ?? ""
+    talk.take("resume", #""code":"\#(code)""#, session: "served")
+    talk.take("status", session: "served")
   }
 
   /// What is said besides answers.

@@ -53,14 +53,14 @@ import Testing
   @Test func `an agent's session is open until its wrap-up`() throws {
     var story = try Story(try library(short), channel: .agent)
     #expect(story.facts.isOpen(at: late))
-    try story.go(.agent(.wrapUp(.referred, nil, summary: "x")), by: .agent)
+    try story.go(.agent(.wrapUp(.init(.referred, nil, summary: "x"))), by: .agent)
     #expect(story.facts.outcomeClass(at: late) == .referred)
   }
 
   @Test func `the guide's own outcome comes before the agent's`() throws {
     var story = try Story(try library(short), channel: .agent)
     try story.say("yes")
-    try story.go(.agent(.wrapUp(.referred, nil, summary: "x")), by: .agent)
+    try story.go(.agent(.wrapUp(.init(.referred, nil, summary: "x"))), by: .agent)
     #expect(story.facts.outcomeClass(at: late) == .resolved)
   }
 
