@@ -92,6 +92,7 @@ extension Conversation {
     let purposes = kept.session.purposes(of: prompt, field: prompt.kind == .form ? asked?.variable : nil)
     if let why = prompt.why { voice.guide(why) }
     for purpose in purposes { voice.guide("We use it \(purpose).") }
+    try tellRetention(of: prompt)
     if prompt.why == nil, purposes.isEmpty { voice.guide("Your answer decides what we look at next.") }
     guard let asked else { return }
     voice.aside(
