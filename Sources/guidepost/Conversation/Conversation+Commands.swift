@@ -1,9 +1,10 @@
 import Foundation
+import GuideGraph
 import GuideSession
 import Journal
 
 extension Conversation {
-  func obey(_ command: Command, _ argument: String?) throws -> Obeyed {
+  func obey(_ command: CommandWord, _ argument: String?) throws -> Obeyed {
     switch command {
     case .back: return try go(.back)
     case .change: return try change(argument)
