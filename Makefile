@@ -4,7 +4,7 @@ SWIFT ?= swift
 TOOL = .build/debug/guidepost
 STATIC = .build-static/release/guidepost
 
-.PHONY: all run test test-minimal lint format docs bench simulate setup setup-tests build release clean
+.PHONY: all run test test-minimal lint format docs bench simulate prove-desk setup setup-tests build release clean
 
 all: build
 
@@ -12,7 +12,7 @@ setup:
 	@.ci/setup libxml2-dev libsqlite3-dev pkg-config
 
 setup-tests:
-	@.ci/setup libxml2-dev libsqlite3-dev pkg-config libxml2-utils tmux python3 patch git python3-jsonschema
+	@.ci/setup libxml2-dev libsqlite3-dev pkg-config libxml2-utils tmux python3 patch git python3-jsonschema python3-icalendar
 
 build: setup
 	$(SWIFT) build --product guidepost
@@ -59,6 +59,12 @@ bench: setup-tests
 simulate: setup
 	$(SWIFT) build -c release --product desk-probe
 	.build/release/desk-probe bars
+
+# What the suite proves small: 64 clients at one calendar, a thousand kills. Some minutes.
+prove-desk: setup-tests
+	$(SWIFT) build -c release --product guidepost
+	python3 -B Tests/Desk/book-race.py $(RELEASE) --clients 64 --slots 1000
+	python3 -B Tests/Desk/kill-desk.py $(RELEASE) --points 1000
 
 clean:
 	rm -rf .build .build-minimal .build-static

@@ -29,7 +29,7 @@ public enum AttributeName: String, CaseIterable, Hashable, Sendable {
   case service, task, reference, of, inbox, result, disposition, code
   case href, src, alt, ref
   case zone, days, from, to, hours, branch, address, directions, travel, expected, lead, grace, services, limit
-  case skills, slot, capacity, notice, window
+  case skills, slot, capacity, notice, window, email, reminder
   case at, channel, locale, step, option, state, position, wait, path, through
   case mean, spread, shown, calendar, counter
   case severity, command, profile, plain, not

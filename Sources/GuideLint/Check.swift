@@ -12,6 +12,8 @@ package enum Check: Sendable {
   case appointments(@Sendable (AppointmentStep, inout Review) -> Void)
   case messages(@Sendable (MessageStep, inout Review) -> Void)
   case outcomes(@Sendable (OutcomeStep, inout Review) -> Void)
+  /// Looks at every text of a guide.
+  case texts(@Sendable (Wording, inout Review) -> Void)
   /// Looks at a guide as a whole.
   case guide(@Sendable (inout Review) -> Void)
   /// Looks at what the guides of a project share.

@@ -83,6 +83,21 @@ extension Linter {
     return found
   }
 
+  private func look(atTextsOf guide: GuideStudy, _ project: ProjectStudy, _ review: inout Review) {
+    let asks = rules.enumerated().compactMap { number, rule in
+      if case .texts(let look) = rule.check { return (rule: number, look: look) }
+      return nil
+    }
+    guard !asks.isEmpty else { return }
+    for wording in guide.guide.wordings(project.library.phrases) where !wording.plain.bytes.isEmpty {
+      review.step = wording.step
+      for ask in asks {
+        review.current = ask.rule
+        ask.look(wording, &review)
+      }
+    }
+  }
+
   private func findings(in guide: GuideStudy, of project: ProjectStudy) -> [Finding] {
     var review = Review(rules, study: guide, project: project)
     for (number, rule) in rules.enumerated() {
@@ -91,6 +106,7 @@ extension Linter {
       review.step = nil
       check(&review)
     }
+    look(atTextsOf: guide, project, &review)
     let checks = StepChecks(rules)
     for step in guide.guide.steps { checks.look(at: step, &review) }
     return review.findings

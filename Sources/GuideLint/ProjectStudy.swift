@@ -17,6 +17,8 @@ package struct ProjectStudy: Sendable {
   package let parameters: [GuideID: Set<VariableName>]
   /// By guide: variables whose values some guide that leads into it takes back.
   package let results: [GuideID: Set<VariableName>]
+  /// By language of a guide: the words that the terminal knows, with the project's own.
+  package let lexicons: [String: Lexicon]
   private let places: [GuideID: Int]
 
   package init(_ project: Project, _ library: Library, _ settings: LintSettings = LintSettings()) {
@@ -34,6 +36,9 @@ package struct ProjectStudy: Sendable {
     remedies = Self.remedies(of: guides)
     parameters = Self.names(of: guides) { $0.parameters.map(\.name) }
     results = Self.names(of: guides) { call in call.returned.flatMap { $0.results.map(\.name) } }
+    lexicons = Dictionary(
+      Set(guides.map(\.guide.language)).map { ($0, Lexicon.of(locale: $0, adding: project.settings.words)) },
+      uniquingKeysWith: { first, _ in first })
     places = Dictionary(uniqueKeysWithValues: guides.enumerated().map { ($1.guide.id, $0) })
   }
 

@@ -28,6 +28,9 @@ package struct Review: Sendable {
   /// For whom the guide under review is held to be.
   package var audience: Guide.Audience { project.settings.audience(of: guide) }
 
+  /// What the terminal understands in the guide's language.
+  package var lexicon: Lexicon { project.lexicons[guide.language] ?? Lexicon.of(locale: guide.language) }
+
   package func element(_ id: ElementID) -> Element { guide.document[id] }
 
   /// Notes a finding of the rule. Its parts that are not given here can be set on the result.

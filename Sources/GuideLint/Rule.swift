@@ -34,7 +34,7 @@ package struct Rule: Sendable {
   }
 
   package enum Category: String, Hashable, Sendable, CaseIterable {
-    case structure, references, flow, services, data, inputs, security, text, meta
+    case structure, references, flow, services, data, inputs, translation, security, upkeep, text, meta
   }
 }
 

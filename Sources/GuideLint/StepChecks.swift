@@ -24,7 +24,7 @@ struct StepChecks: Sendable {
       case .appointments(let look): appointments.append((number, look))
       case .messages(let look): messages.append((number, look))
       case .outcomes(let look): outcomes.append((number, look))
-      case .whileReading, .guide, .project: break
+      case .whileReading, .texts, .guide, .project: break
       }
     }
   }

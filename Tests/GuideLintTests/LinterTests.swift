@@ -41,7 +41,7 @@ struct LinterTests {
       }
       let documents = results.compactMap(\.document)
       let project = Project(root: "", documents: documents, diagnostics: results.flatMap(\.diagnostics))
-      return Linter().findings(in: project, Library(documents)).map { "\($0.spot) \($0.rule)" }
+      return Linter(LintPolicy().rules).findings(in: project, Library(documents)).map { "\($0.spot) \($0.rule)" }
     }
     let first = found(sources)
     #expect(first.count == 15)
@@ -64,7 +64,7 @@ struct LinterTests {
     #expect(example.findings.map(\.rule).sorted() == ["unknown-step", "unreachable-step"])
     let results = example.marked.map { DocumentReader().check($0.file) }
     let documents = results.compactMap(\.document)
-    let rules = Rule.all.filter { $0.id != "unknown-step" }
+    let rules = LintPolicy().rules.filter { $0.id != "unknown-step" }
     let found = Linter(rules).findings(in: Project(root: "", documents: documents), Library(documents))
     #expect(found.map(\.rule) == ["unreachable-step"])
   }

@@ -27,7 +27,7 @@ struct RealFlowTests {
     let data = try Data(contentsOf: URL(fileURLWithPath: folder + "/truth.json"))
     truths = try JSONDecoder().decode([String: Truth].self, from: data)
     let project = Project.load(from: folder)
-    all = Linter().findings(in: project, Library(project.documents))
+    all = Linter(LintPolicy().rules).findings(in: project, Library(project.documents))
     found = Dictionary(grouping: all) { $0.place.file.path.replacing("/guide.xml", with: "") }
   }
 

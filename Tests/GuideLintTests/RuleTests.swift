@@ -9,6 +9,10 @@ struct RuleTests {
     let number: Int
     let example: Example
     var testDescription: String { "\(rule.id) \(number)" }
+    /// By the rules that are heard unasked, and the rule itself.
+    var findings: [Finding] {
+      example.findings(LintPolicy().rules + (rule.category == .text ? [rule] : []))
+    }
   }
 
   static let bad = Rule.all.flatMap { rule in
@@ -19,16 +23,16 @@ struct RuleTests {
   }
 
   @Test(arguments: bad) func `each bad example yields exactly its findings at its marks`(_ case: Case) {
-    let found = `case`.example.findings.filter { !`case`.example.company.contains($0.rule.text) }
+    let found = `case`.findings.filter { !`case`.example.company.contains($0.rule.text) }
     #expect(found.map { "\($0.rule) \($0.spot)" } == `case`.example.places.map { "\(`case`.rule.id) \($0)" })
     #expect(!found.isEmpty)
     for other in `case`.example.company {
-      #expect(`case`.example.findings.contains { $0.rule.text == other })
+      #expect(`case`.findings.contains { $0.rule.text == other })
     }
   }
 
   @Test(arguments: good) func `each good example is found fault with by no rule`(_ case: Case) {
-    #expect(`case`.example.findings.map { "\($0.rule) \($0.spot) \($0.message)" } == [])
+    #expect(`case`.findings.map { "\($0.rule) \($0.spot) \($0.message)" } == [])
   }
 
   @Test(arguments: Rule.all) func `every rule has examples and says why it matters`(_ rule: Rule) {
@@ -40,7 +44,7 @@ struct RuleTests {
   }
 
   @Test(arguments: bad) func `a finding is as severe and as certain as its rule says, or less`(_ case: Case) {
-    for finding in `case`.example.findings where finding.rule == `case`.rule.id {
+    for finding in `case`.findings where finding.rule == `case`.rule.id {
       #expect(finding.severity <= `case`.rule.severity)
       #expect(!finding.message.isEmpty && !finding.message.hasSuffix("."))
     }

@@ -26,6 +26,13 @@ extension DeskCommand.Action {
       reference == done.reference && slot.means(done.time)
     case (.cancel(let reference), .appointmentCancelled(let done)): reference == done.reference
     case (.checkIn(let reference), .appointmentArrived(let done)): reference == done.reference
+    // As with a booking, the reference may be another one.
+    case (.joinWaitlist(let wish), .waitlistJoined(let done)):
+      wish.session == done.session && wish.service == done.service && wish.from == done.from && wish.to == done.to
+    case (.acceptOffer(let reference), .appointmentBooked(let done)): reference == done.reference
+    case (.declineOffer(let reference), .waitlistPassed(let done)),
+      (.leaveWaitlist(let reference), .waitlistLeft(let done)):
+      reference == done.reference
     case (.leaveMessage(let message, _, _), .messageLeft(let done)): message == done.message
     case (.takeMessage(let message, _), .messageTaken(let done)): message == done.message
     case (.closeMessage(let message, _), .messageClosed(let done)): message == done.message

@@ -35,6 +35,13 @@ package struct DeskCommand: Hashable, Sendable {
     case change(BookingReference, to: SlotChoice)
     case cancel(BookingReference)
     case checkIn(BookingReference)
+    /// Asks to be told when a time is free.
+    case joinWaitlist(JoinWaitlist)
+    /// Books the time that the waiting list offered.
+    case acceptOffer(BookingReference)
+    /// Lets the next on the list have it, and goes on waiting for another.
+    case declineOffer(BookingReference)
+    case leaveWaitlist(BookingReference)
     case leaveMessage(MessageID, inbox: DeskPlan.Inbox.ID, session: SessionReference)
     case takeMessage(MessageID, agent: AgentID)
     case closeMessage(MessageID, disposition: DispositionCode?)
@@ -61,6 +68,27 @@ package struct DeskCommand: Hashable, Sendable {
       self.reason = reason
       self.wantsCallback = wantsCallback
       self.isRemote = isRemote
+    }
+  }
+
+  package struct JoinWaitlist: Hashable, Sendable {
+    /// Drawn by the caller as for a booking; the appointment that comes of it will have it.
+    package var reference: BookingReference
+    package var session: SessionReference
+    package var service: DeskPlan.Service.ID
+    /// No start before or after these, in milliseconds since 1970.
+    package var from: Int64?
+    package var to: Int64?
+
+    package init(
+      reference: BookingReference, session: SessionReference, service: DeskPlan.Service.ID, from: Int64? = nil,
+      to: Int64? = nil
+    ) {
+      self.reference = reference
+      self.session = session
+      self.service = service
+      self.from = from
+      self.to = to
     }
   }
 

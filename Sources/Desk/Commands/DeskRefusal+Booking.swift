@@ -54,6 +54,25 @@ extension DeskRefusal {
 }
 
 extension DeskRefusal {
+  static func notOnWaitlist(_ reference: BookingReference) -> Self {
+    DeskRefusal(
+      .notOnWaitlist, "Nobody waits for a time under \(reference). Please check each letter and digit.")
+  }
+
+  static func alreadyOnWaitlist(_ entry: WaitlistEntry) -> Self {
+    DeskRefusal(
+      .alreadyOnWaitlist(entry.reference), "You are on the waiting list already, under \(entry.reference).")
+  }
+
+  static func timesFree(_ when: String) -> Self {
+    DeskRefusal(.timesFree, "There is a free time, \(when). Please book it, or wait for a time on other days.")
+  }
+
+  static let nothingOffered = DeskRefusal(
+    .nothingOffered, "No time is kept for you just now. You are still on the waiting list.")
+}
+
+extension DeskRefusal {
   static let unknownMessage = DeskRefusal(.unknownMessage, "There is no such message.")
   static let messageExists = DeskRefusal(.messageExists, "That message was left already.")
   static let messageTaken = DeskRefusal(.messageTaken, "Somebody is answering that message already.")

@@ -33,6 +33,7 @@ package struct DeskRefusal: Error, Hashable, Sendable, CustomStringConvertible {
     case alreadyCancelled, alreadyArrived
     case tooEarly(from: Int64)
     case referenceTaken, messageExists, messageTaken, messageClosed
+    case notOnWaitlist, alreadyOnWaitlist(BookingReference), timesFree, nothingOffered
     case keyReused
   }
 }

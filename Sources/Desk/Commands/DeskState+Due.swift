@@ -3,7 +3,7 @@ extension DeskState {
   /// that nobody followed, places that are kept no longer, appointments that nobody came to. Asking again after applying them gives nothing.
   package func due(under plan: DeskPlan, at now: Int64) -> [DeskEvent] {
     (expiredHolds(at: now) + unheardCalls(at: now) + missedVisits(at: now)
-      + missedAppointments(under: plan, at: now))
+      + missedAppointments(under: plan, at: now) + changesOfWaitlist(under: plan, at: now))
       .map { DeskEvent(at: now, $0) }
   }
 

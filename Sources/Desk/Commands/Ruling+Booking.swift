@@ -14,7 +14,7 @@ extension Ruling {
   func book(
     _ choice: DeskCommand.SlotChoice, as reference: BookingReference, for session: SessionReference
   ) throws(DeskRefusal) -> DeskEvent.Change {
-    guard state.appointments[reference] == nil else { throw .referenceTaken }
+    guard isUnused(reference) else { throw .referenceTaken }
     let time = try time(choice, for: session)
     return .appointmentBooked(DeskEvent.AppointmentBooked(reference: reference, session: session, time: time))
   }

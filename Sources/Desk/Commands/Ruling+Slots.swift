@@ -30,7 +30,8 @@ extension Ruling {
     guard state.free(time, of: calendar, at: now, for: session, except: reference) > 0 else {
       throw .noCapacity(words(start))
     }
-    return time
+    let free = state.freeResources(during: time, of: calendar, at: now, for: session, except: reference)
+    return time.occupying(free.first)
   }
 
   private func calendars(
@@ -58,6 +59,12 @@ extension DeskPlan.Calendar {
 }
 
 extension SlotTime {
+  func occupying(_ resource: DeskPlan.Resource.ID?) -> Self {
+    Self(
+      calendar: calendar, service: service, branch: branch, start: start, end: end, zone: zone, local: local,
+      offset: offset, resource: resource)
+  }
+
   init(_ start: Int64, in calendar: DeskPlan.Calendar, _ hours: WeeklyHours) {
     let (local, offset) = hours.local(start)
     self.init(

@@ -21,6 +21,11 @@ extension DeskEvent {
     case appointmentCancelled = "appointment-cancelled"
     case appointmentArrived = "appointment-arrived"
     case appointmentMissed = "appointment-missed"
+    case appointmentResolved = "appointment-resolved"
+    case waitlistJoined = "waitlist-joined"
+    case waitlistOffered = "waitlist-offered"
+    case waitlistPassed = "waitlist-passed"
+    case waitlistLeft = "waitlist-left"
     case messageLeft = "message-left"
     case messageTaken = "message-taken"
     case messageClosed = "message-closed"
@@ -55,6 +60,11 @@ extension DeskEvent.Change {
     case .appointmentCancelled(let fields): (.appointmentCancelled, fields)
     case .appointmentArrived(let fields): (.appointmentArrived, fields)
     case .appointmentMissed(let fields): (.appointmentMissed, fields)
+    case .appointmentResolved(let fields): (.appointmentResolved, fields)
+    case .waitlistJoined(let fields): (.waitlistJoined, fields)
+    case .waitlistOffered(let fields): (.waitlistOffered, fields)
+    case .waitlistPassed(let fields): (.waitlistPassed, fields)
+    case .waitlistLeft(let fields): (.waitlistLeft, fields)
     case .messageLeft(let fields): (.messageLeft, fields)
     case .messageTaken(let fields): (.messageTaken, fields)
     case .messageClosed(let fields): (.messageClosed, fields)

@@ -33,6 +33,13 @@ package struct DeskEvent: Hashable, Sendable {
     case appointmentCancelled(AboutAppointment)
     case appointmentArrived(AppointmentArrived)
     case appointmentMissed(AboutAppointment)
+    /// The zone's rules changed: the same wall time at another instant.
+    case appointmentResolved(AppointmentChanged)
+    case waitlistJoined(WaitlistJoined)
+    case waitlistOffered(WaitlistOffered)
+    /// The offer was declined or ran out; the customer stays on the list for other times.
+    case waitlistPassed(AboutAppointment)
+    case waitlistLeft(AboutAppointment)
     case messageLeft(MessageLeft)
     case messageTaken(MessageTaken)
     case messageClosed(MessageClosed)

@@ -15,10 +15,12 @@ package struct SlotTime: Hashable, Sendable, Codable {
   package let local: String
   /// Minutes east of UTC at the start; tells the two 01:30 of the night when clocks go back apart.
   package let offset: Int
+  /// What the appointment occupies, such as a room, where the calendar names any.
+  package let resource: DeskPlan.Resource.ID?
 
   package init(
     calendar: DeskPlan.Calendar.ID, service: DeskPlan.Service.ID, branch: DeskPlan.Branch.ID, start: Int64,
-    end: Int64, zone: String, local: String, offset: Int
+    end: Int64, zone: String, local: String, offset: Int, resource: DeskPlan.Resource.ID? = nil
   ) {
     self.calendar = calendar
     self.service = service
@@ -28,6 +30,7 @@ package struct SlotTime: Hashable, Sendable, Codable {
     self.zone = zone
     self.local = local
     self.offset = offset
+    self.resource = resource
   }
 
   /// The same for the same time on every machine: calendar and seconds since 1970.

@@ -8,12 +8,14 @@ extension DeskPlan {
     package var hours: WeeklyHours.ID?
     package var address: String?
     package var directions: String?
+    /// Whom calendars name as the organiser of its appointments.
+    package var email: String?
     /// How long most customers need to get there, in milliseconds.
     package var travel: Int64?
 
     package init(
       id: ID, name: String, zone: String, hours: WeeklyHours.ID? = nil, address: String? = nil,
-      directions: String? = nil, travel: Int64? = nil
+      directions: String? = nil, email: String? = nil, travel: Int64? = nil
     ) {
       self.id = id
       self.name = name
@@ -21,6 +23,7 @@ extension DeskPlan {
       self.hours = hours
       self.address = address
       self.directions = directions
+      self.email = email
       self.travel = travel
     }
   }

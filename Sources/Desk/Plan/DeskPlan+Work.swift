@@ -6,6 +6,7 @@ extension DeskPlan {
   package struct Service: Hashable, Identifiable, Sendable {
     package static let usualLead: Int64 = 5 * 60_000
     package static let usualGrace: Int64 = 10 * 60_000
+    package static let usualReminder: Int64 = 24 * 3_600_000
 
     package var id: DeskID<Service>
     package var name: String
@@ -15,15 +16,19 @@ extension DeskPlan {
     package var lead: Int64
     /// How late a customer may come and still be served as booked.
     package var grace: Int64
+    /// How long before the start a customer is reminded; zero for not at all.
+    package var reminder: Int64
 
     package init(
-      id: ID, name: String, expected: Int64, lead: Int64 = usualLead, grace: Int64 = usualGrace
+      id: ID, name: String, expected: Int64, lead: Int64 = usualLead, grace: Int64 = usualGrace,
+      reminder: Int64 = usualReminder
     ) {
       self.id = id
       self.name = name
       self.expected = expected
       self.lead = lead
       self.grace = grace
+      self.reminder = reminder
     }
   }
 

@@ -50,10 +50,27 @@ extension DeskState {
   ) -> Int {
     let booked = (books[calendar.id]?.claims(from: time.start, to: time.end, except: reference) ?? [])
       .map { (start: $0.start, end: $0.end) }
-    let held = holds.values
-      .filter { $0.time.calendar == calendar.id && $0.until > now && $0.session != session }
-      .filter { $0.time.start < time.end && time.start < $0.time.end }
-      .map { (start: $0.time.start, end: $0.time.end) }
-    return calendar.capacity - (booked + held).peak()
+    let held = kept(during: time, at: now, for: session).filter { $0.calendar == calendar.id }
+      .map { (start: $0.start, end: $0.end) }
+    let room = calendar.capacity - (booked + held).peak()
+    guard !calendar.resources.isEmpty, room > 0 else { return room }
+    return min(room, freeResources(during: time, of: calendar, at: now, for: session, except: reference).count)
+  }
+
+  /// Those of the calendar's rooms, vans or people that nobody has during that time. One that several calendars name is
+  /// the same one in all of them.
+  func freeResources(
+    during time: SlotTime, of calendar: DeskPlan.Calendar, at now: Int64, for session: SessionReference?,
+    except reference: BookingReference?
+  ) -> [DeskPlan.Resource.ID] {
+    let booked = books.values.flatMap { $0.claims(from: time.start, to: time.end, except: reference) }
+    let taken = Set(booked.compactMap(\.resource) + kept(during: time, at: now, for: session).compactMap(\.resource))
+    return calendar.resources.map(\.id).filter { !taken.contains($0) }
+  }
+
+  /// The times that are kept for other sessions, on hold or offered to the waiting list, and touch this one.
+  private func kept(during time: SlotTime, at now: Int64, for session: SessionReference?) -> [SlotTime] {
+    let holds = holds.values.filter { $0.until > now && $0.session != session }.map(\.time)
+    return (holds + offeredTimes(at: now, but: session)).filter { $0.start < time.end && time.start < $0.end }
   }
 }

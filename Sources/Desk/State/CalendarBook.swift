@@ -4,6 +4,7 @@ struct CalendarBook: Hashable, Sendable, Codable {
     let reference: BookingReference
     let start: Int64
     let end: Int64
+    let resource: DeskPlan.Resource.ID?
   }
 
   /// By the UTC day of the start. No claim is longer than a day.
@@ -11,13 +12,19 @@ struct CalendarBook: Hashable, Sendable, Codable {
 
   mutating func take(_ time: SlotTime, for reference: BookingReference) {
     days[time.start / WeeklyHours.day, default: []].append(
-      Claim(reference: reference, start: time.start, end: time.end))
+      Claim(reference: reference, start: time.start, end: time.end, resource: time.resource))
   }
 
   mutating func free(_ time: SlotTime, of reference: BookingReference) {
     let day = time.start / WeeklyHours.day
     days[day]?.removeAll { $0.reference == reference }
     if days[day]?.isEmpty == true { days[day] = nil }
+  }
+
+  func keeping(_ isKept: (BookingReference) -> Bool) -> Self {
+    var book = self
+    book.days = days.mapValues { $0.filter { isKept($0.reference) } }.filter { !$0.value.isEmpty }
+    return book
   }
 
   func claims(from start: Int64, to end: Int64, except reference: BookingReference?) -> [Claim] {

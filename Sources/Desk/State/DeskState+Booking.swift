@@ -4,28 +4,47 @@ extension DeskState {
     holds[change.session] = Hold(session: change.session, time: change.time, until: change.until)
   }
 
-  mutating func book(_ change: DeskEvent.AppointmentBooked) {
+  mutating func book(_ change: DeskEvent.AppointmentBooked, at now: Int64) {
     holds[change.session] = nil
+    grantWish(of: change)
     appointments[change.reference] = Appointment(
-      reference: change.reference, session: change.session, time: change.time)
+      reference: change.reference, session: change.session, time: change.time, changedAt: now)
     books[change.time.calendar, default: CalendarBook()].take(change.time, for: change.reference)
   }
 
-  mutating func changeTime(_ change: DeskEvent.AppointmentChanged) {
-    guard var appointment = appointments[change.reference] else { return }
+  mutating func changeTime(_ change: DeskEvent.AppointmentChanged, at now: Int64) {
+    guard let appointment = appointments[change.reference] else { return }
     holds[appointment.session] = nil
-    books[appointment.time.calendar]?.free(appointment.time, of: change.reference)
-    books[change.time.calendar, default: CalendarBook()].take(change.time, for: change.reference)
-    appointment.time = change.time
+    move(appointment, to: change.time, as: .changed, at: now)
+  }
+
+  /// The promise was a wall time; what it means in UTC follows the zone's rules.
+  mutating func resolve(_ change: DeskEvent.AppointmentChanged, at now: Int64) {
+    guard let appointment = appointments[change.reference] else { return }
+    move(appointment, to: change.time, as: .resolved, at: now)
+  }
+
+  private mutating func move(
+    _ appointment: Appointment, to time: SlotTime, as change: Appointment.Change, at now: Int64
+  ) {
+    var appointment = appointment
+    books[appointment.time.calendar]?.free(appointment.time, of: appointment.reference)
+    books[time.calendar, default: CalendarBook()].take(time, for: appointment.reference)
+    appointment.time = time
     appointment.sequence += 1
-    appointments[change.reference] = appointment
+    appointment.latest = change
+    appointment.changedAt = now
+    appointments[appointment.reference] = appointment
   }
 
   mutating func cancel(_ reference: BookingReference, at now: Int64) {
-    guard let time = appointments[reference]?.time else { return }
-    books[time.calendar]?.free(time, of: reference)
-    appointments[reference]?.stage = .cancelled(at: now)
-    appointments[reference]?.sequence += 1
+    guard var appointment = appointments[reference] else { return }
+    books[appointment.time.calendar]?.free(appointment.time, of: reference)
+    appointment.stage = .cancelled(at: now)
+    appointment.sequence += 1
+    appointment.latest = .cancelled
+    appointment.changedAt = now
+    appointments[reference] = appointment
   }
 
   mutating func arrive(_ change: DeskEvent.AppointmentArrived, at now: Int64) {

@@ -24,8 +24,15 @@ package struct DeskState: Hashable, Sendable, Codable {
   var books: [DeskPlan.Calendar.ID: CalendarBook] = [:]
   /// A session holds one slot at most, so that nobody can block a day.
   var holds: [SessionReference: Hold] = [:]
+  /// Those who want to be told when a time is free, and those who did.
+  var waitlist: [BookingReference: WaitlistEntry] = [:]
+  /// How many ever joined the list.
+  var wished = 0
   var messages: [MessageID: Message] = [:]
+  /// What commands brought about, by their keys, for as long as they may be sent again.
   var receipts: [DeskKey: DeskEvent] = [:]
+  /// The UTC day, counted from 1970, on which what was long over was let go of last.
+  var tidiedOn: Int64 = 0
 
   package init() {}
 
@@ -35,11 +42,13 @@ package struct DeskState: Hashable, Sendable, Codable {
 }
 
 extension DeskState {
-  /// What the command with this key brought about, the first time it came.
+  /// What the command with this key brought about, the first time it came; nil where that is longer ago than
+  /// `shortMemory`.
   package func event(for key: DeskKey) -> DeskEvent? { receipts[key] }
 
   /// An event whose key is known already changes nothing.
   package mutating func apply(_ event: DeskEvent) {
+    forgetDaily(at: event.at)
     if let key = event.key {
       guard receipts[key] == nil else { return }
       receipts[key] = event
@@ -59,11 +68,16 @@ extension DeskState {
     case .counterChanged(let change): self.change(change, at: event.at)
     case .slotHeld(let change): hold(change, at: event.at)
     case .holdReleased(let change), .holdExpired(let change): holds[change.session] = nil
-    case .appointmentBooked(let change): book(change)
-    case .appointmentChanged(let change): changeTime(change)
+    case .appointmentBooked(let change): book(change, at: event.at)
+    case .appointmentChanged(let change): changeTime(change, at: event.at)
+    case .appointmentResolved(let change): resolve(change, at: event.at)
     case .appointmentCancelled(let change): cancel(change.reference, at: event.at)
     case .appointmentArrived(let change): arrive(change, at: event.at)
     case .appointmentMissed(let change): miss(change.reference, at: event.at)
+    case .waitlistJoined(let change): wish(change, at: event.at)
+    case .waitlistOffered(let change): offer(change)
+    case .waitlistPassed(let change): passOffer(of: change.reference)
+    case .waitlistLeft(let change): waitlist[change.reference]?.stage = .left(at: event.at)
     case .messageLeft(let change): leave(change, at: event.at)
     case .messageTaken(let change): messages[change.message]?.stage = .taken(by: change.agent, at: event.at)
     case .messageClosed(let change): messages[change.message]?.stage = .closed(change.disposition, at: event.at)

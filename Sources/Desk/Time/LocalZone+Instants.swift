@@ -1,4 +1,4 @@
-import GuideDocument
+package import GuideDocument
 
 extension LocalZone {
   /// What the wall clock is ahead of UTC, in milliseconds, at an instant in milliseconds since 1970.
@@ -8,7 +8,7 @@ extension LocalZone {
   func wall(at instant: Int64) -> Int64 { instant + shift(at: instant) }
 
   /// Every instant at which the wall clock shows `wall`: none in a gap, two in an hour that comes twice.
-  func instants(ofWall wall: Int64) -> [Int64] {
+  package func instants(ofWall wall: Int64) -> [Int64] {
     let day: Int64 = 86_400_000
     // No zone is a day or more from UTC, so these two surround any change near `wall`.
     let (before, after) = (shift(at: wall - day), shift(at: wall + day))

@@ -29,7 +29,9 @@ extension WeeklyHours {
       let to = midnight + Int64(stretch.to) * 60_000
       return Opening(
         start: zone.instant(ofWall: from), end: zone.instant(ofWall: to), wallStart: from, wallEnd: to)
-    }.filter { $0.start < $0.end }
+    }
+    // One that lies within a gap as a whole never comes, such as any on a day that a zone leaves out.
+    .filter { $0.start < $0.end && zone.wall(at: $0.start) < $0.wallEnd }
   }
 
   package func isOpen(at instant: Int64) -> Bool { end(ofOpeningAt: instant) != nil }

@@ -17,11 +17,15 @@ extension ContentTable {
       .branch,
       [
         .required(.id, .id), .required(.name, .text), .required(.zone, .zone), .optional(.hours, .id),
-        .optional(.address, .text), .optional(.directions, .text), .optional(.travel, .duration),
+        .optional(.address, .text), .optional(.directions, .text), .optional(.email, .text),
+        .optional(.travel, .duration),
       ]),
     Construct(
       .service, in: [.desk],
-      named + [.required(.expected, .duration), .optional(.lead, .duration), .optional(.grace, .duration)]),
+      named + [
+        .required(.expected, .duration), .optional(.lead, .duration), .optional(.grace, .duration),
+        .optional(.reminder, .duration),
+      ]),
     Construct(
       .queue, in: [.desk],
       named + [

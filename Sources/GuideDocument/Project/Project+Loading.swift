@@ -12,6 +12,7 @@ extension Project {
     let files = ProjectFiles(root: root)
     let readings = files.read()
     var project = Project(root: root, documents: [], diagnostics: files.obstacles)
+    project.files = files.others
     for reading in readings {
       project.diagnostics += reading.diagnostics
       if let document = reading.document { project.documents.append(document) }

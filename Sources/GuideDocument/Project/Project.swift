@@ -5,6 +5,8 @@ public struct Project: Sendable {
   /// In the order of their paths.
   public var documents: [Document]
   public var settings: ProjectSettings
+  /// Paths of every other file below the root, such as pictures; nil where nobody looked.
+  public var files: [String]?
   /// What reading the files and holding them against the content table brought up, file by file. Files that could not be
   /// opened are among it as `unreadable-file`.
   public var diagnostics: [Diagnostic]

@@ -4,6 +4,8 @@ import Foundation
 struct ProjectFiles {
   /// Paths relative to the root, sorted by their bytes, so that every machine sees one order.
   private(set) var paths: [String] = []
+  /// Files that are no XML, by their paths.
+  private(set) var others: [String] = []
   /// Folders and files that could not be looked at.
   private(set) var obstacles: [Diagnostic] = []
 
@@ -46,6 +48,8 @@ struct ProjectFiles {
       visit(path, depth: depth + 1)
     } else if path.hasSuffix(".xml"), visited.insert(Self.realPath(absolute(path))).inserted {
       paths.append(path)
+    } else if !path.hasSuffix(".xml") {
+      others.append(path)
     }
   }
 

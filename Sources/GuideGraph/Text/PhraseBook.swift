@@ -26,7 +26,7 @@ package struct PhraseBook: Sendable {
   }
 
   /// The phrase in that language, else in its base language (`en` for `en-GB`), else in any that has it.
-  func phrase(_ id: PhraseID, language: String) -> Element? {
+  package func phrase(_ id: PhraseID, language: String) -> Element? {
     guard let languages = byName[id] else { return nil }
     let base = String(language.prefix { $0 != "-" })
     return languages[language] ?? languages[base]

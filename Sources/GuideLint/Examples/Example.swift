@@ -6,6 +6,8 @@ package struct Example: Hashable, Sendable {
   package let files: [File]
   /// Other rules that cannot but speak up as well: an entity comes with its DOCTYPE.
   package let company: Set<String>
+  /// Paths of other files that lie in the project, such as pictures.
+  package let media: [String]
 
   package struct File: Hashable, Sendable {
     package var name: String
@@ -15,7 +17,9 @@ package struct Example: Hashable, Sendable {
 
   /// `beside`: other files of the project. A desk with queue and inbox `main` and service `visit` is there unless one is
   /// given or `desk` is false.
-  package init(_ text: String, beside: [String] = [], desk: Bool = true, company: Set<String> = []) {
+  package init(
+    _ text: String, beside: [String] = [], desk: Bool = true, company: Set<String> = [], media: [String] = []
+  ) {
     var files = ([text] + beside).enumerated().map { number, text in
       File(name: number == 0 ? "guide.xml" : "other-\(number).xml", text: text)
     }
@@ -24,15 +28,17 @@ package struct Example: Hashable, Sendable {
     }
     self.files = files
     self.company = company
+    self.media = media
   }
 
   /// A guide with the usual frame around its steps.
   package static func guide(
     _ body: String, start: String = "ask", audience: String = "agent", person: String? = nil, beside: [String] = [],
-    desk: Bool = true, company: Set<String> = []
+    desk: Bool = true, company: Set<String> = [], media: [String] = []
   ) -> Example {
     Example(
-      frame(body, start: start, audience: audience, person: person), beside: beside, desk: desk, company: company)
+      frame(body, start: start, audience: audience, person: person), beside: beside, desk: desk, company: company,
+      media: media)
   }
 
   /// A whole guide document around some steps.

@@ -79,7 +79,9 @@ extension Rule.Category {
     case .services: "Hand-off, appointments and actions"
     case .data: "Expressions and data"
     case .inputs: "Questions and answers"
+    case .translation: "Translation and media"
     case .security: "Security"
+    case .upkeep: "Upkeep and tests"
     case .text: "Text"
     case .meta: "Comments and baselines"
     }

@@ -9,7 +9,7 @@ extension Rule {
     bad: [
       .guide(
         """
-        ⟦<appointment⟧ id="ask" service="visit"><prompt>Let us find a time.</prompt>
+        ⟦<appointment⟧ id="ask" service="visit" task="check-in"><prompt>Let us find a time.</prompt>
           <unavailable next="done"/><declined next="done"/><failed next="done"/>
         </appointment>
         <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
@@ -18,7 +18,7 @@ extension Rule {
     good: [
       .guide(
         """
-        <appointment id="ask" service="visit"><prompt>Let us find a time.</prompt>
+        <appointment id="ask" service="visit" task="check-in"><prompt>Let us find a time.</prompt>
           <done next="done"/><unavailable next="done"/><declined next="done"/><failed next="done"/>
         </appointment>
         <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>

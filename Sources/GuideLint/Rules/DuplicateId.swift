@@ -13,7 +13,7 @@ extension Rule {
           <acknowledge next="done"/>
         </step>
         <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
-        <outcome id="⟦done⟧" result="unresolved"><prompt>Sorry.</prompt></outcome>
+        <outcome id="⟦done⟧" result="answered"><prompt>Sorry.</prompt></outcome>
         """)
     ],
     good: [

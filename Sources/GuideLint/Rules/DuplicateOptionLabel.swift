@@ -37,7 +37,7 @@ extension Rule {
         let labels = choice.options.map { isForAgents ? $0.agentLabel ?? $0.label : $0.label }
         var seen: [String: Text] = [:]
         for label in labels where !label.isEmpty {
-          guard let first = seen.updateValue(label, forKey: PlainWords.folded(label.outline)),
+          guard let first = seen.updateValue(label, forKey: FoldedText(label.outline).unaccented),
             first.element != label.element
           else { continue }
           review.report(

@@ -11,7 +11,7 @@ extension Rule {
         """
         <variable name="code" type="text" privacy="open"/>
         <step id="ask"><prompt>What is the code?</prompt>
-          <field assign="code" pattern="[0-9⟦⟧" next="done"><invalid>Enter the digits.</invalid></field>
+          <field assign="code" pattern="[0-9⟦⟧" example="1234" next="done"><invalid>Enter the digits.</invalid></field>
         </step>
         <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
         """)
@@ -21,7 +21,7 @@ extension Rule {
         """
         <variable name="code" type="text" privacy="open"/>
         <step id="ask"><prompt>What is the code?</prompt>
-          <field assign="code" pattern="[0-9]{4}" next="done"><invalid>Enter the 4 digits.</invalid></field>
+          <field assign="code" pattern="[0-9]{4}" example="1234" next="done"><invalid>Enter the 4 digits.</invalid></field>
         </step>
         <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
         """)

@@ -58,6 +58,6 @@ extension Rule {
       </choice>
     </step>
     <outcome id="paid" result="resolved"><prompt>Good.</prompt></outcome>
-    <outcome id="open" result="unresolved"><prompt>Please pay.</prompt></outcome>
+    <outcome id="open" result="unresolved"><prompt>Please pay within 14 days.</prompt></outcome>
     """
 }

@@ -18,4 +18,13 @@ extension Session {
     let asked = question.asked.filter { field == nil || $0.text == field }
     return asked.compactMap { guide.variables[$0]?.purpose }
   }
+
+  /// How long the answers to a question are kept at most, in milliseconds from when they are given; nil where an author
+  /// leaves it open for one of them, and for a secret, which is not kept at all.
+  public func retention(of prompt: Prompt) -> Int64? {
+    guard let guide = library[prompt.step.guide], let question = library.question(prompt.step) else { return nil }
+    let asked = question.asked.map { guide.variables[$0] }
+    let lengths = asked.map { $0?.privacy == .secret ? nil : $0?.retention }
+    return lengths.contains(nil) ? nil : lengths.compactMap(\.self).max()
+  }
 }

@@ -1,3 +1,4 @@
+import GuideGraph
 import GuideSession
 
 extension AgentCall {

@@ -1,3 +1,5 @@
+import GuideGraph
+
 /// A word of command as an agent typed it, with what follows it.
 struct AgentOrder: Hashable, Sendable {
   let word: AgentWord

@@ -1,3 +1,5 @@
+import GuideGraph
+
 /// A word of command in an agent's call.
 enum AgentWord: String, Hashable, Sendable, CaseIterable {
   case undo, back, jump, ahead, facts, unmask, objections, `return`, note, read, simpler, flag, pause, transfer
@@ -80,7 +82,7 @@ enum AgentWord: String, Hashable, Sendable, CaseIterable {
 
 extension AgentWord {
   /// The customer's words for the same thing, in whatever language the session has.
-  init?(_ command: Command) {
+  init?(_ command: CommandWord) {
     switch command {
     case .back: self = .back
     case .change: self = .change

@@ -18,6 +18,9 @@ struct Option: Hashable, Sendable {
 extension Option {
   static let store = value(
     "--store", "PATH", "keep sessions in this file (else GUIDEPOST_STORE, else the state folder); none keeps nothing")
+  static let storeGroup = value(
+    "--store-group", "NAME",
+    "where the store is made: let the accounts of this group share it (else GUIDEPOST_STORE_GROUP)")
   static let project = value("--project", "PATH", "the folder of the guides (else the nearest guidepost.xml)")
   static let log = value("--log", "FILE", "append every event to FILE, one JSON object a line")
   static let locale = value("--locale", "TAG", "language and region, such as en-GB")

@@ -14,6 +14,8 @@ struct Subcommand: Sendable {
   var run: @Sendable (Arguments, Surroundings) throws -> Int32 = { _, _ in ExitCode.usage }
   /// A command with commands of its own, each named with this one's name before its own: `desk next`.
   var subcommands: [Subcommand] = []
+  /// The work of a desk command at an office that is open already.
+  var runAtDesk: (@Sendable (Arguments, DeskOffice) throws -> Void)?
   /// For a command that reads its words itself.
   var runRaw: (@Sendable ([String], Surroundings) throws -> Int32)?
 

@@ -14,7 +14,7 @@ enum AgentCommand {
       ended before the wrap-up (the call is kept).
       """,
     options: [
-      .project, .store, .log, .set, .locale, .zone, .color,
+      .project, .store, .storeGroup, .log, .set, .locale, .zone, .color,
       .flag("--accessible", "plain lines only, for screen readers (also ACCESSIBLE=1)"),
       .flag("--no-input", "never ask: a missing answer ends with exit 4"),
       .value("--resume", "TICKET|CODE", "go on with a customer you serve, or with a call that was left"),

@@ -14,7 +14,7 @@ enum RunCommand {
       4 input ended before an end, 130 interrupted.
       """,
     options: [
-      .project, .store, .log, .set, .locale, .zone, .color,
+      .project, .store, .storeGroup, .log, .set, .locale, .zone, .color,
       .flag("--accessible", "plain lines only, for screen readers (also ACCESSIBLE=1)"),
       .flag("--quick-keys", "a key answers at once, without Enter"),
       .flag("--no-input", "never ask: a missing answer ends with exit 4"),

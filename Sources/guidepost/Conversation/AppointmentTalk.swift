@@ -43,7 +43,10 @@ struct AppointmentTalk {
           from == nil
             ? exchange.side.words("I am sorry, no time is free.", agent: "No time is free.")
             : "There are no later times.")
-        if from == nil { return try report(.unavailable) }
+        if from == nil {
+          if booking == nil, let turn = try offerWaiting() { return turn }
+          return try report(.unavailable)
+        }
         from = nil
         continue
       }
@@ -51,12 +54,16 @@ struct AppointmentTalk {
       let words = shown.map { SlotWords($0, locale: exchange.locale) }
       exchange.tell("These times are free (all \(words[0].zone)):")
       let hasMore = slots.count > Self.page
-      let labels = words.map(\.spoken) + (hasMore ? ["Later times"] : []) + ["None of these"]
+      let isKept = try booking == nil && keepsTimes()
+      let labels =
+        words.map(\.spoken) + (hasMore ? ["Later times"] : []) + (isKept ? [Self.keptForMe] : []) + ["None of these"]
       switch try exchange.choose(nil, labels) {
       case .index(let index) where index < shown.count:
         if let turn = try settle(shown[index], words[index], changing: booking) { return turn }
       case .index(let index) where hasMore && index == shown.count:
         from = slots[Self.page].instant
+      case .index(let index) where labels[index] == Self.keptForMe:
+        if let turn = try takeKeptTime() { return turn }
       case .index: return try report(.declined)
       case .elsewhere: return .goOn
       case .leave(let leaving): return .leave(leaving)
@@ -66,10 +73,16 @@ struct AppointmentTalk {
 
   /// Says it once more before it counts. Nil where another time should be chosen.
   private func settle(_ slot: OfferedSlot, _ words: SlotWords, changing booking: Booking?) throws -> Turn? {
+    do { try exchange.change { try $0.holdSlot(slot.id, &$1) } } catch let refusal as DeskRefusal {
+      exchange.tell(refusal.text)
+      return nil
+    }
     let verb = booking == nil ? "Book" : "Move it to"
     switch try exchange.choose("\(verb) \(words.spoken), \(slot.place)? (yes/no)", ["Yes", "No"], isBoolean: true) {
     case .index(0): break
-    case .index: return nil
+    case .index:
+      try exchange.driver.releaseSlot(exchange.kept)
+      return nil
     case .elsewhere: return .goOn
     case .leave(let leaving): return .leave(leaving)
     }
@@ -98,7 +111,8 @@ struct AppointmentTalk {
         "What is the reference of your appointment?", agent: "What is the reference of the appointment?")
       switch try exchange.ask(question + "  It looks like 7K4M-92QX-T3HB.") {
       case .words(let typed):
-        if let booking = try exchange.driver.booking(typed.uppercased()) { return try body(booking) }
+        let reference = BookingCommands.reference(typed)
+        if let booking = try exchange.driver.booking(reference) { return try body(booking) }
         exchange.tell("I do not know that reference.", agent: "There is no such reference.")
       case .elsewhere: return .goOn
       case .leave(let leaving): return .leave(leaving)

@@ -1,9 +1,10 @@
 import Foundation
+import GuideGraph
 import GuideSession
 import Journal
 
 extension Conversation {
-  func obey(_ command: Command, _ argument: String?) throws -> Obeyed {
+  func obey(_ command: CommandWord, _ argument: String?) throws -> Obeyed {
     switch command {
     case .back: return try go(.back)
     case .change: return try change(argument)
@@ -92,6 +93,7 @@ extension Conversation {
     let purposes = kept.session.purposes(of: prompt, field: prompt.kind == .form ? asked?.variable : nil)
     if let why = prompt.why { voice.guide(why) }
     for purpose in purposes { voice.guide("We use it \(purpose).") }
+    try tellRetention(of: prompt)
     if prompt.why == nil, purposes.isEmpty { voice.guide("Your answer decides what we look at next.") }
     guard let asked else { return }
     voice.aside(

@@ -37,10 +37,6 @@ extension Voice {
 extension Workspace {
   /// The words of the session's language, with those that the project adds.
   func lexicon(for kept: KeptSession) -> Lexicon {
-    var lexicon = Lexicon.of(locale: kept.session.state.start?.locale ?? "en")
-    for word in project.settings.words {
-      if let entry = Lexicon.Entry(name: word.command) { lexicon.add(word.text, to: entry) }
-    }
-    return lexicon
+    Lexicon.of(locale: kept.session.state.start?.locale ?? "en", adding: project.settings.words)
   }
 }

@@ -1,3 +1,4 @@
+import GuideGraph
 import GuideSession
 
 /// Takes the customer's own words for an inbox.

@@ -19,7 +19,7 @@ extension QuestionTalk {
 
   // MARK: - Words of command
 
-  private func obey(_ command: Command, _ argument: String?) throws -> Round {
+  private func obey(_ command: CommandWord, _ argument: String?) throws -> Round {
     switch command {
     case .back: return try goBack()
     case .skip: return try skip()

@@ -1,3 +1,4 @@
+import GuideGraph
 import GuideSession
 
 // Answers that are typed: one field, or a form field by field.

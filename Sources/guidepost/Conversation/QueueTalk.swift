@@ -1,4 +1,5 @@
 import Desk
+import GuideGraph
 import GuideSession
 import Insight
 import Journal

@@ -1,3 +1,4 @@
+import Desk
 import Foundation
 import GuideDocument
 import GuideSession
@@ -26,7 +27,15 @@ struct SlotWords {
     let style = Date.FormatStyle(
       locale: Locale(identifier: locale), calendar: Calendar(identifier: .gregorian), timeZone: .gmt
     ).weekday(.wide).day().month(.wide)
-    spoken = "\(style.format(day)), \(Self.clock(first)) to \(Self.clock(last))"
+    let isRepeated = LocalZone(zone).map { $0.instants(ofWall: first.local / 1_000).count > 1 } ?? false
+    // The clock shows this time twice that night; only the distance from UTC tells which.
+    let offset = isRepeated ? " (UTC\(Self.offset(first)))" : ""
+    spoken = "\(style.format(day)), \(Self.clock(first))\(offset) to \(Self.clock(last))"
+  }
+
+  private static func offset(_ moment: ZonedDateTime) -> String {
+    let minutes = moment.offset ?? 0
+    return (minutes < 0 ? "-" : "+") + Numerals.pad(abs(minutes) / 60, 2) + ":" + Numerals.pad(abs(minutes) % 60, 2)
   }
 
   private static func clock(_ moment: ZonedDateTime) -> String { String(moment.time.description.prefix(5)) }

@@ -6,7 +6,12 @@ import Journal
 
 /// Booking, changing, cancelling and checking in at the counter or on the telephone.
 enum BookingCommands {
-  private static let key = Option.value("--key", "TEXT", "the same key again books nothing twice")
+  static let key = Option.value("--key", "TEXT", "the same key again does nothing twice")
+
+  /// For the journal: the caller's, or one that nobody else has.
+  private static func key(_ verb: String, _ arguments: Arguments) -> String {
+    "\(verb)/\(arguments["--key"] ?? SessionBook.randomName())"
+  }
 
   static let book = Subcommand.desk(
     "book", "book a time", operands: "SERVICE SLOT", options: [.agentName, key, .locale],
@@ -27,30 +32,34 @@ enum BookingCommands {
   }
 
   static let change = Subcommand.desk(
-    "change", "move a booking to another time", operands: "REFERENCE SLOT", options: [.agentName, .locale],
+    "change", "move a booking to another time", operands: "REFERENCE SLOT", options: [.agentName, key, .locale],
     examples: [("guidepost desk change 7K4M-92QX-T3HB engineers@1796112000", "to a time that desk slots listed")]
   ) { arguments, office in
     let words = try arguments.operands("REFERENCE", "SLOT")
     let reference = reference(words[0])
     try tell(
-      "Changed", reference, try office.perform(.change(.init(reference), to: .slot(.init(words[1])))), arguments, office
-    )
+      "Changed", reference,
+      try office.perform(.change(.init(reference), to: .slot(.init(words[1]))), key: key("change", arguments)),
+      arguments,
+      office)
   }
 
   static let cancel = Subcommand.desk(
-    "cancel", "cancel a booking", operands: "REFERENCE", options: [.agentName, .locale],
+    "cancel", "cancel a booking", operands: "REFERENCE", options: [.agentName, key, .locale],
     examples: [("guidepost desk cancel 7K4M-92QX-T3HB", "its time is free again")]
   ) { arguments, office in
     let reference = reference(try arguments.operand("REFERENCE"))
-    try tell("Cancelled", reference, try office.perform(.cancel(.init(reference))), arguments, office)
+    try tell(
+      "Cancelled", reference, try office.perform(.cancel(.init(reference)), key: key("cancel", arguments)), arguments,
+      office)
   }
 
   static let checkIn = Subcommand.desk(
-    "checkin", "check a customer in who came for an appointment", operands: "REFERENCE", options: [.agentName],
+    "checkin", "check a customer in who came for an appointment", operands: "REFERENCE", options: [.agentName, key],
     examples: [("guidepost desk checkin 7K4M-92QX-T3HB", "prints the ticket")]
   ) { arguments, office in
     let reference = reference(try arguments.operand("REFERENCE"))
-    let state = try office.perform(.checkIn(.init(reference)))
+    let state = try office.perform(.checkIn(.init(reference)), key: key("checkin", arguments))
     guard case .arrived(let ticket, let isLapsed)? = state.booking(.init(reference))?.stage else { return }
     let late = isLapsed ? " They came too late for their time and wait like somebody who walked in." : ""
     office.show(
@@ -59,9 +68,9 @@ enum BookingCommands {
   }
 
   /// As the desk writes references: in capitals with dashes, however it was typed.
-  private static func reference(_ typed: String) -> String { ResumeCode(typed)?.description ?? typed.uppercased() }
+  static func reference(_ typed: String) -> String { ResumeCode(typed)?.description ?? typed.uppercased() }
 
-  private static func tell(
+  static func tell(
     _ verb: String, _ reference: String, _ state: DeskState, _ arguments: Arguments, _ office: DeskOffice
   ) throws {
     guard let booking = office.desk.booking(reference, in: state) else { throw UnknownVisit() }

@@ -9,11 +9,13 @@ struct DeskOffice {
   let workspace: Workspace
   let driver: SessionDriver
   let desk: FrontDesk
-  let agent: AgentID
+  var agent: AgentID
   let format: DeskFormat
   let surroundings: Surroundings
+  /// Gets results instead of the standard output.
+  var listener: ((JSONValue) -> Void)?
 
-  static let options: [Option] = [.project, .store, .log, .zone, .now]
+  static let options: [Option] = [.project, .store, .storeGroup, .log, .zone, .now]
 
   init(_ arguments: Arguments, _ surroundings: Surroundings) throws {
     let surroundings = try surroundings.with(clock: arguments["--now"])
@@ -45,6 +47,7 @@ struct DeskOffice {
 
   /// Prints a result in the format asked for.
   func show(_ text: [String], _ json: JSONValue) {
+    if let listener { return listener(json) }
     switch format {
     case .text: surroundings.print(text.map { Sanitiser.sanitised($0) }.joined(separator: "\n"))
     case .json: surroundings.print(json.text)
@@ -67,7 +70,7 @@ extension Subcommand {
     examples: [(line: String, meaning: String)] = [],
     run: @escaping @Sendable (Arguments, DeskOffice) throws -> Void
   ) -> Subcommand {
-    Subcommand(
+    var command = Subcommand(
       name: "desk " + name, summary: summary, operands: operands, details: details,
       options: options + [.deskFormat] + DeskOffice.options, examples: examples
     ) { arguments, surroundings in
@@ -81,6 +84,8 @@ extension Subcommand {
       }
       return ExitCode.failed
     }
+    command.runAtDesk = run
+    return command
   }
 }
 

@@ -13,7 +13,8 @@ enum DeskSubcommands {
       CounterCommands.close, CounterCommands.offline, NextCommand.command, ServeCommand.command, TicketCommands.recall,
       TicketCommands.park, TicketCommands.noShow, TicketCommands.requeue, TransferCommand.command, TicketCommands.leave,
       TicketCommands.done, SlotsCommand.command, BookingCommands.book,
-      BookingCommands.change, BookingCommands.cancel, BookingCommands.checkIn, InboxCommand.command,
+      BookingCommands.change, BookingCommands.cancel, BookingCommands.checkIn, WaitlistCommand.command,
+      ICalCommand.command, InboxCommand.command, OutboxCommand.command, WorkCommand.command, BatchCommand.command,
       SimulateCommand.command, CallListCommands.importList, CallListCommands.list,
     ])
 }

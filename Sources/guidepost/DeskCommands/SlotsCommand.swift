@@ -13,7 +13,7 @@ enum SlotsCommand {
     examples: [("guidepost desk slots engineer-visit --from 2026-12-01", "engineer visits from December on")]
   ) { arguments, office in
     let service = try office.service(try arguments.operand("SERVICE"))
-    let from = try arguments["--from"].map { try office.midnight($0, of: service.id) }
+    let from = try arguments["--from"].map { try office.midnight($0, of: service.id, option: "--from") }
     let limit = try arguments.number("--limit", else: 10)
     let slots = try office.driver.book.store.read {
       try office.desk.slots(
@@ -39,13 +39,17 @@ extension OfferedSlot {
 }
 
 extension DeskOffice {
-  /// The first instant of a day where the service is given.
-  fileprivate func midnight(_ text: String, of service: DeskPlan.Service.ID) throws -> Int64 {
-    guard let date = CivilDate(text) else { throw UsageError("--from takes a day such as 2026-12-01, not \"\(text)\"") }
+  /// The first instant of a day where the service is given, or of the one so many days after it.
+  func midnight(
+    _ text: String, of service: DeskPlan.Service.ID, option: String, after days: Int = 0
+  ) throws -> Int64 {
+    guard let date = CivilDate(text) else {
+      throw UsageError("\(option) takes a day such as 2026-12-01, not \"\(text)\"")
+    }
     let calendar = plan.calendars.first { $0.service == service }
     let name = calendar.flatMap { plan.branches[$0.branch]?.zone } ?? "UTC"
     let zone = LocalZone(name) ?? .utc
-    return zone.instant(ofLocal: Int64(date.dayNumber) * 86_400_000_000) / 1_000
+    return zone.instant(ofLocal: Int64(date.dayNumber + days) * 86_400_000_000) / 1_000
   }
 }
 

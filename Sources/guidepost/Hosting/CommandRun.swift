@@ -27,6 +27,11 @@ struct CommandRun: ~Copyable {
   /// `timeout` in milliseconds.
   static func run(_ path: String, _ arguments: [String] = [], input: String, timeout: Int64) -> Result {
     guard let command = SpawnedCommand(path, arguments) else { return .cannotRun }
+    return finish(command, input: input, timeout: timeout)
+  }
+
+  /// For a command that was started before.
+  static func finish(_ command: SpawnedCommand, input: String, timeout: Int64) -> Result {
     var run = CommandRun(command, input)
     return run.finish(by: .now + .milliseconds(timeout))
   }

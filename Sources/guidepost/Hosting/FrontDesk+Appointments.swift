@@ -20,7 +20,7 @@ extension FrontDesk {
       place: place(of: time), zone: time.zone)
   }
 
-  private func place(of time: SlotTime) -> String {
+  func place(of time: SlotTime) -> String {
     guard let branch = plan.branches[time.branch] else { return time.branch.text }
     return branch.address.map { "\(branch.name), \($0)" } ?? branch.name
   }

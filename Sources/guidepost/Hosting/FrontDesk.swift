@@ -7,7 +7,10 @@ import Journal
 final class FrontDesk {
   let plan: DeskPlan
   private var state = DeskState()
-  private var version = 0
+  /// The number of the latest event in `state`.
+  private(set) var version = 0
+  /// Of the latest event in the snapshot that this process knows of; 0 for none.
+  private(set) var snapshotVersion = 0
   private let encoder: JSONEncoder = {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -19,6 +22,9 @@ final class FrontDesk {
 
   /// The state as the store has it now.
   func current(in store: any StoreSnapshot) throws -> DeskState {
+    if version == 0, let kept = try DeskSnapshot.read(in: store) {
+      (state, version, snapshotVersion) = (kept.state, kept.version, kept.version)
+    }
     for row in try store.events(in: .desk, after: version) {
       state.apply(try decoder.decode(DeskEvent.self, from: Data(row.payload.utf8)))
       version = row.version
@@ -35,12 +41,35 @@ final class FrontDesk {
     var next = try current(in: store)
     let events = try next.decide(DeskCommand(key: DeskKey(key), action), under: plan, at: now)
     for event in events { next.apply(event) }
+    try append(events, by: actor, at: now, in: store)
+    return next
+  }
+
+  func append(_ events: [DeskEvent], by actor: String, at now: Int64, in store: any StoreTransaction) throws {
     let rows = try events.map { event in
       NewEvent(
-        type: event.type, payload: String(decoding: try encoder.encode(event), as: UTF8.self),
-        actor: actor)
+        type: event.type, payload: String(decoding: try encoder.encode(event), as: UTF8.self), actor: actor)
     }
     try store.append(rows, to: .desk, expecting: version, at: now)
-    return next
+    try keepSnapshot(in: store)
+  }
+}
+
+extension FrontDesk {
+  /// Writes the state down where those who begin later would have much to read, and nobody else has done it.
+  func keepSnapshot(in store: any StoreTransaction) throws {
+    guard isSnapshotDue else { return }
+    // As it was before this transaction, which may yet come to nothing.
+    if try !DeskSnapshot.isFresh(for: version, in: store) {
+      try DeskSnapshot(version: version, state: state).write(in: store)
+    }
+    snapshotVersion = version
+  }
+
+  var isSnapshotDue: Bool { version - snapshotVersion >= DeskSnapshot.stride }
+
+  /// Somebody may have dropped it.
+  func lookForSnapshot(in store: any StoreSnapshot) throws {
+    if try !DeskSnapshot.exists(in: store) { snapshotVersion = 0 }
   }
 }

@@ -20,6 +20,33 @@ extension SessionDriver {
     return try book.store.read { desk.booking(reference, in: try desk.current(in: $0)) }
   }
 
+  /// How long a time is kept while somebody makes up their mind, in milliseconds.
+  private static let holdLength: Int64 = 5 * 60_000
+
+  /// Keeps a time for a moment. Throws `DeskRefusal`, for one where somebody was faster.
+  func holdSlot(_ slot: String, _ kept: inout KeptSession) throws {
+    guard let desk else { return }
+    let now = now()
+    let (id, version) = (kept.id, kept.version)
+    try book.write(&kept, at: now) { store, session in
+      try desk.perform(
+        .hold(.slot(.init(slot)), session: .init(id), until: now + Self.holdLength), key: "\(id)/\(version)/hold",
+        by: actor.rawValue, at: now, in: store)
+      return try session.take(.appointment(.held(slot: slot)), at: now, by: actor)
+    }
+  }
+
+  /// Lets others have the time that was kept. Nothing happens where the time has run out by itself.
+  func releaseSlot(_ kept: KeptSession) throws {
+    guard let desk else { return }
+    let now = now()
+    try book.store.write { store in
+      guard try desk.current(in: store).hold(of: .init(kept.id), at: now) != nil else { return }
+      try desk.perform(
+        .release(session: .init(kept.id)), key: SessionBook.randomName(), by: self.actor.rawValue, at: now, in: store)
+    }
+  }
+
   /// Books a slot under a new reference. Throws `DeskRefusal`, for one where somebody was faster.
   func bookSlot(_ slot: String, _ kept: inout KeptSession) throws {
     let reference = SessionBook.newReference()
@@ -57,7 +84,7 @@ extension SessionDriver {
     try appoint(&kept, reference, .checkIn(.init(reference))) { .checkedIn($0) }
   }
 
-  private func appoint(
+  func appoint(
     _ kept: inout KeptSession, _ reference: String, _ action: DeskCommand.Action,
     _ report: (Booking) -> GuideSession.Command.AppointmentReport
   ) throws {

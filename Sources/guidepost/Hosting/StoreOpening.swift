@@ -7,7 +7,7 @@ extension Surroundings {
     if named == "none" { return (MemoryEventStore(), true) }
     #if SQLite
       let path = named ?? StorePlace.standard(environment: environment, home: home)
-      return (try SQLiteEventStore(at: path), false)
+      return (try SQLiteEventStore(at: path, access: storeAccess(arguments)), false)
     #else
       if let named {
         throw UsageError("this build keeps nothing, so it cannot open \"\(named)\"; use --store none or --log FILE")
@@ -15,6 +15,14 @@ extension Surroundings {
       return (MemoryEventStore(), true)
     #endif
   }
+
+  #if SQLite
+    /// Who may use a store that is made now.
+    private func storeAccess(_ arguments: Arguments) -> StoreAccess {
+      let group = arguments["--store-group"] ?? environment["GUIDEPOST_STORE_GROUP"] ?? ""
+      return group.isEmpty ? .owner : .group(group)
+    }
+  #endif
 
   func openBook(_ arguments: Arguments) throws -> SessionBook {
     let log = try arguments["--log"].map { try JSONLinesLog(path: $0) }

@@ -1,3 +1,5 @@
+import GuideGraph
+
 /// Labels being offered one after another in the line.
 struct Completion: Hashable, Sendable {
   let labels: [String]

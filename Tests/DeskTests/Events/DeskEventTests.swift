@@ -31,6 +31,11 @@ struct DeskEventTests {
     .appointmentCancelled(DeskEvent.AboutAppointment("R")),
     .appointmentArrived(DeskEvent.AppointmentArrived(reference: "R", ticket: ticket, isLapsed: true)),
     .appointmentMissed(DeskEvent.AboutAppointment("R")),
+    .appointmentResolved(DeskEvent.AppointmentChanged(reference: "R", time: time.occupying("van"))),
+    .waitlistJoined(
+      DeskEvent.WaitlistJoined(reference: "W", session: "s", service: "engineer-visit", from: 5, to: nil)),
+    .waitlistOffered(DeskEvent.WaitlistOffered(reference: "W", time: time, until: 5)),
+    .waitlistPassed(DeskEvent.AboutAppointment("W")), .waitlistLeft(DeskEvent.AboutAppointment("W")),
     .messageLeft(DeskEvent.MessageLeft(message: "m", inbox: "i", session: "s")),
     .messageTaken(DeskEvent.MessageTaken(message: "m", agent: "ann")),
     .messageClosed(DeskEvent.MessageClosed(message: "m", disposition: nil)),

@@ -11,7 +11,7 @@ struct DeskPlanTests {
     #expect(queue.name == "Broadband care" && queue.limit == 3 && queue.services == ["line-help"])
     let calendar = try #require(plan.calendars["engineers"])
     #expect(calendar.slot == 2 * hour && calendar.capacity == 2 && calendar.notice == 24 * hour)
-    #expect(calendar.window == 14 * 24 * hour && calendar.resources.map(\.name) == ["Van"])
+    #expect(calendar.window == 14 * 24 * hour && calendar.resources.map(\.name) == ["Van", "van-2"])
     #expect(calendar.name == "engineers")
     let service = try #require(plan.services["engineer-visit"])
     #expect(service.lead == 5 * minute && service.grace == 10 * minute && service.expected == 2 * hour)

@@ -23,6 +23,9 @@ struct EventLedger {
   private(set) var drawn: Set<Ticket> = []
   private(set) var booked: [BookingReference: DeskEvent.AppointmentBooked] = [:]
   private(set) var held: [SessionReference: (time: SlotTime, until: Int64)] = [:]
+  /// Kept for those on the waiting list, with the session of each.
+  private(set) var offered: [BookingReference: (session: SessionReference, time: SlotTime, until: Int64)] = [:]
+  private var wishes: [BookingReference: SessionReference] = [:]
 
   mutating func note(_ event: DeskEvent) {
     switch event.change {
@@ -60,6 +63,10 @@ struct EventLedger {
       #expect(booked[change.reference] == nil, "a reference was given twice")
       booked[change.reference] = change
       held[change.session] = nil
+      if let wish = wishes.first(where: { $0.value == change.session })?.key {
+        wishes[wish] = nil
+        offered[wish] = nil
+      }
     case .appointmentChanged(let change):
       booked[change.reference]?.time = change.time
       booked[change.reference].map { held[$0.session] = nil }
@@ -67,6 +74,17 @@ struct EventLedger {
     case .counterChanged(let change):
       guard change.standing != .open else { break }
       for ticket in called.filter({ $0.value == .counter(change.counter) }).keys { back(ticket) }
+    case .appointmentResolved(let change): booked[change.reference]?.time = change.time
+    case .waitlistJoined(let change):
+      #expect(!wishes.values.contains(change.session), "somebody waits twice")
+      wishes[change.reference] = change.session
+    case .waitlistOffered(let change):
+      guard let session = wishes[change.reference] else { return #expect(Bool(false), "nobody waits there") }
+      offered[change.reference] = (session, change.time, change.until)
+    case .waitlistPassed(let change): offered[change.reference] = nil
+    case .waitlistLeft(let change):
+      wishes[change.reference] = nil
+      offered[change.reference] = nil
     case .appointmentMissed, .callbackRequested, .visitRecalled, .messageLeft, .messageTaken, .messageClosed: break
     }
   }
@@ -107,6 +125,7 @@ struct EventLedger {
   {
     let times =
       booked.values.map(\.time) + held.filter { $0.value.until > now && $0.key != session }.map(\.value.time)
+      + offered.values.filter { $0.until > now && $0.session != session }.map(\.time)
     let mine = times.filter { $0.calendar == calendar }
     return stride(from: range.lowerBound, to: range.upperBound, by: 30 * 60_000)
       .map { instant in mine.filter { $0.start <= instant && instant < $0.end }.count }.max() ?? 0

@@ -47,6 +47,7 @@ struct LedgerCheck {
     case .appointmentBooked(let change): checkRoom(change.time, at: now)
     case .appointmentChanged(let change): checkRoom(change.time, at: now)
     case .slotHeld(let change): checkRoom(change.time, at: now)
+    case .waitlistOffered(let change): checkRoom(change.time, at: now)
     default: break
     }
   }

@@ -24,6 +24,7 @@ struct RandomDesk {
   private var holders: [SessionReference] = []
   private var messages: [MessageID] = []
   private var series: [DeskState.Series] = []
+  private var wishes: [BookingReference] = []
   private var references: [BookingReference] = ["none"]
 
   init(seed: UInt64) { numbers = SeededNumbers(seed: seed) }
@@ -33,6 +34,7 @@ struct RandomDesk {
     count += 1
     holders = state.holds.keys.sorted()
     messages = state.messages.keys.sorted()
+    wishes = state.openWaitlist().map(\.reference)
     series = state.series.values.sorted { $0.letters < $1.letters }
     now += Int64.random(in: 0...4, using: &numbers) * 30_000
     return DeskCommand(key: DeskKey("k\(count)"), action())
@@ -73,7 +75,7 @@ struct RandomDesk {
   }
 
   private mutating func action() -> DeskCommand.Action {
-    switch Int.random(in: 0...33, using: &numbers) {
+    switch Int.random(in: 0...42, using: &numbers) {
     case 0...6:
       .joinQueue(
         DeskCommand.JoinQueue(queue: queue(), session: session(), priority: oneOf([.normal, .normal, .urgent])))
@@ -93,9 +95,17 @@ struct RandomDesk {
     case 26: .cancel(reference())
     case 27: .checkIn(reference())
     case 28: .leaveMessage(DeskID("m\(count)"), inbox: "in", session: session())
+    case 29: .closeMessage(oneOf(messages + ["none"]), disposition: nil)
     case 31: .miss(ticket())
     case 32, 33: .setCounter("c1", oneOf(CounterStanding.allCases + [.open]), agent: agent())
-    case 29: .closeMessage(oneOf(messages + ["none"]), disposition: nil)
+    case 34, 35:
+      .joinWaitlist(
+        DeskCommand.JoinWaitlist(
+          reference: newReference(), session: session(), service: "visit", from: (now / hour + 1) * hour,
+          to: (now / hour + oneOf([1, 2])) * hour))
+    case 36, 37: .acceptOffer(oneOf(wishes + ["none"]))
+    case 38...40: .declineOffer(oneOf(wishes + ["none"]))
+    case 41: .leaveWaitlist(oneOf(wishes + ["none"]))
     default: .takeMessage(oneOf(messages + ["none"]), agent: agent())
     }
   }

@@ -20,7 +20,7 @@ enum Samples {
       <queue id="emergency" name="Emergency line" services="line-help" hours="always" skills="safety"/>
       <counter id="desk-1" branch="high-street" services="line-help engineer-visit"/>
       <calendar id="engineers" service="engineer-visit" branch="high-street" slot="PT2H" capacity="2" notice="PT24H"
-        window="P14D" hours="office"><resource id="van" name="Van"/></calendar>
+        window="P14D" hours="office"><resource id="van-1" name="Van"/> <resource id="van-2"/></calendar>
       <inbox id="broadband-care"/>
     </desk>
     """

@@ -8,16 +8,25 @@ extension Example {
   static var settings: LintSettings {
     var settings = LintSettings()
     settings.profile = .all
-    settings.today = CivilDate("2026-11-25")
+    settings.today = today
     return settings
   }
 
-  /// What the linter says of it.
-  var findings: [Finding] {
+  private static let today = CivilDate(year: 2026, month: 11, day: 30)
+
+  /// What the linter says of it. Rules on text are asked only where their example is looked at.
+  var findings: [Finding] { findings(LintPolicy().rules) }
+
+  func findings(_ rules: [Rule]) -> [Finding] {
     let results = marked.map { DocumentReader().check($0.file) }
     let documents = results.compactMap(\.document)
-    let project = Project(root: "", documents: documents, diagnostics: results.flatMap(\.diagnostics))
-    return Linter(settings: Self.settings).findings(in: project, Library(documents))
+    var project = Project(root: "", documents: documents, diagnostics: results.flatMap(\.diagnostics))
+    project.files = media
+    if let settings = project.documents(.guidepost).first { project.settings = ProjectSettings(settings) }
+    var settings =
+      documents.first { $0.root.name == .guidepost }.map { LintSettings.read($0).settings } ?? LintSettings()
+    settings.today = Self.today
+    return Linter(rules, settings: settings).findings(in: project, Library(documents))
   }
 
   /// Where it marks something, as `guide.xml 12..<20`.

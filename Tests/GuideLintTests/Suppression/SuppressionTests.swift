@@ -16,7 +16,7 @@ struct SuppressionTests {
     guard let document = result.document else { return ([], []) }
     var settings = LintSettings()
     settings.today = CivilDate(today)
-    let verdict = Linter(settings: settings).judge(
+    let verdict = Linter(LintPolicy().rules, settings: settings).judge(
       Project(root: "", documents: [document], diagnostics: result.diagnostics), Library([document]))
     return (verdict.findings.map(\.rule.text), verdict.silenced.map(\.finding.rule.text))
   }
@@ -72,13 +72,14 @@ struct SuppressionTests {
     let file = SourceFile(
       path: "g.xml", bytes: Array(Example.frame(comment("single-option: x") + Self.single + Self.end).utf8))
     let document = try #require(DocumentReader().check(file).document)
-    let rules = Rule.all.filter { $0.id != "single-option" }
+    let rules = LintPolicy().rules.filter { $0.id != "single-option" }
     #expect(Linter(rules).findings(in: Project(root: "", documents: [document]), Library([document])) == [])
   }
 
   @Test func `a comment before the root covers the guide`() throws {
     let text = comment("single-option: a template") + Example.frame(Self.single + Self.end)
     let document = try #require(DocumentReader().check(SourceFile(path: "g.xml", bytes: Array(text.utf8))).document)
-    #expect(Linter().findings(in: Project(root: "", documents: [document]), Library([document])) == [])
+    #expect(
+      Linter(LintPolicy().rules).findings(in: Project(root: "", documents: [document]), Library([document])) == [])
   }
 }

@@ -1,3 +1,4 @@
+import GuideGraph
 import Testing
 
 @testable import guidepost

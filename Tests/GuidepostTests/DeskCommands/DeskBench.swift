@@ -1,9 +1,17 @@
 #if SQLite
   import Foundation
   import Journal
+  import Synchronization
   import Testing
 
   @testable import guidepost
+
+  /// What somebody types, line by line.
+  private final class TypedLines: Sendable {
+    private let rest: Mutex<ArraySlice<String>>
+    init(_ lines: [String]) { rest = Mutex(lines[...]) }
+    func next() -> String? { rest.withLock { $0.popFirst() } }
+  }
 
   /// Command lines of the desk on one store file.
   final class DeskBench {
@@ -28,12 +36,17 @@
       var json: JSONValue? { JSONValue(parsing: out) }
     }
 
-    func run(_ words: String...) -> Result {
+    func run(_ words: String...) -> Result { run(words) }
+
+    /// `lines`: what is typed.
+    func run(_ words: [String], typing lines: [String] = []) -> Result {
       let (out, errors) = (Paper(), Paper())
+      let typed = TypedLines(lines)
       var surroundings = calls.surroundings
       surroundings.environment = [
         "GUIDEPOST_STORE": store, "GUIDEPOST_PROJECT": ShippedWalks.folder, "GUIDEPOST_NOW": now,
       ]
+      surroundings.readLine = { typed.next() }
       surroundings.print = { out.write($0) }
       surroundings.complain = { errors.write($0) }
       let code = CommandTable.run(words, in: surroundings)

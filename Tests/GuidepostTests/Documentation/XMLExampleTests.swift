@@ -61,15 +61,7 @@ import Testing
   func `an example on the page of rules is one of the rule that its chapter names`(_ block: Page.Block) throws {
     let rule = try #require(Rule.byID[RuleID(block.heading)], "no rule \(block.heading)")
     let examples = ["Bad:": rule.bad, "Good:": rule.good][block.lead] ?? []
-    let example = try #require(examples.first { $0.text == block.text })
-    let results = example.marked.map { DocumentReader().check($0.file) }
-    let documents = results.compactMap(\.document)
-    let project = Project(root: "", documents: documents, diagnostics: results.flatMap(\.diagnostics))
-    var settings = LintSettings()
-    settings.profile = .all
-    settings.today = CivilDate("2026-11-25")
-    let rules = Set(Linter(settings: settings).findings(in: project, Library(documents)).map(\.rule.text))
-    #expect(rules == (block.lead == "Bad:" ? example.company.union([rule.id.text]) : []))
+    #expect(examples.contains { $0.text == block.text })
   }
 
   /// A block that nobody looks at could say anything.

@@ -6,7 +6,7 @@ extension PlanReader {
     guard let zone = zone(of: element), let id = element[.id] else { return nil }
     return DeskPlan.Branch(
       id: DeskID(id), name: title(of: element), zone: zone, hours: hours, address: element[.address],
-      directions: element[.directions], travel: duration(.travel, of: element))
+      directions: element[.directions], email: email(of: element), travel: duration(.travel, of: element))
   }
 
   mutating func service(_ element: Element) -> DeskPlan.Service? {
@@ -14,7 +14,25 @@ extension PlanReader {
     return DeskPlan.Service(
       id: DeskID(id), name: title(of: element), expected: expected,
       lead: duration(.lead, of: element) ?? DeskPlan.Service.usualLead,
-      grace: duration(.grace, of: element) ?? DeskPlan.Service.usualGrace)
+      grace: duration(.grace, of: element) ?? DeskPlan.Service.usualGrace,
+      reminder: duration(.reminder, of: element) ?? DeskPlan.Service.usualReminder)
+  }
+
+  /// Nil after a complaint: it goes into the messages that calendars read, where anything else would break the line.
+  private mutating func email(of element: Element) -> String? {
+    guard let address = element[.email] else { return nil }
+    let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+    let isPlain = address.unicodeScalars.allSatisfy {
+      $0.value > 0x20 && $0.value < 0x7F && !"<>\",;:".contains(Character($0))
+    }
+    guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), isPlain else {
+      report(
+        "bad-attribute-value", "\"\(address)\" is no e-mail address; write one such as visits@example.org",
+        at: element.place(of: .email), subject: element[.id],
+        consequence: "calendars could not name who the appointment is with")
+      return nil
+    }
+    return address
   }
 
   mutating func counter(_ element: Element) -> DeskPlan.Counter? {

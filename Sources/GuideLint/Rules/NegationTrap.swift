@@ -1,0 +1,65 @@
+import GuideDocument
+import GuideGraph
+
+extension Rule {
+  static let negationTrap = Rule(
+    "negation-trap", .text, .warning, certainty: .style,
+    "two answers differ only by a \"not\" that is easily read over",
+    why: "Who reads fast, or hears it on a bad line, chooses the opposite of what is so.",
+    bad: [
+      .guide(
+        """
+        <step id="ask"><prompt>How is your router?</prompt>
+          <choice>
+            <option id="on" next="done"><label>The light is on</label></option>
+            <option id="off" next="done"><label>⟦The light isn't on⟧</label></option>
+          </choice>
+        </step>
+        <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
+        """)
+    ],
+    good: [
+      .guide(
+        """
+        <step id="ask"><prompt>How is your router?</prompt>
+          <choice>
+            <option id="on" next="done"><label>Working</label></option>
+            <option id="off" next="done"><label>Not working</label></option>
+            <option id="dark" next="done"><label>The light is off</label></option>
+          </choice>
+        </step>
+        <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
+        """)
+    ],
+    check: .questions { question, review in
+      guard case .choice(let choice) = question.ask, choice.options.count > 1 else { return }
+      let lexicon = review.lexicon
+      let said = choice.options.map { lexicon.words(of: FoldedText($0.label.outline)) }
+      for (index, words) in said.enumerated() {
+        // A "not" that comes first is seen.
+        guard words.dropFirst().contains(where: lexicon.negations.contains), !lexicon.negations.contains(words[0])
+        else {
+          continue
+        }
+        let bare = lexicon.bare(words)
+        guard bare.count > 1, let twin = said.indices.first(where: { $0 != index && lexicon.bare(said[$0]) == bare })
+        else {
+          continue
+        }
+        let label = choice.options[index].label
+        review.report(
+          "\"\(label.outline)\" and \"\(choice.options[twin].label.outline)\" differ by a word that is easily read over; say what is so instead",
+          at: review.element(label.element).wordsPlace, consequence: "who reads fast chooses the opposite",
+          subject: label.outline)
+      }
+    })
+}
+
+extension Lexicon {
+  /// Words without those that deny, and without the auxiliary that only stands there to deny: "does not work" is "works".
+  fileprivate func bare(_ words: [String]) -> [String] {
+    words.filter { !negations.contains($0) && !["do", "does", "did"].contains($0) }.map { word in
+      word.count > 3 && word.last == "s" ? String(word.dropLast()) : word
+    }
+  }
+}

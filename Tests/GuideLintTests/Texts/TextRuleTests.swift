@@ -1,0 +1,87 @@
+import GuideDocument
+import GuideGraph
+import Testing
+
+@testable import GuideLint
+
+/// What rules on texts must not say, and what they say beside their examples.
+struct TextRuleTests {
+  /// What the rules on text find in a prompt, as `rule: words in the file`.
+  private func found(
+    _ prompt: String, language: String = "en", rest: String = "", settings: String = "", rules: Set<String> = []
+  ) -> [String] {
+    let guide = """
+      <guide xmlns="urn:guidepost:1" id="help" version="1" xml:lang="\(language)" start="ask" audience="agent">
+        <title>Help</title>
+        <step id="ask"><title>Ask</title><prompt>\(prompt)</prompt>\(rest)<acknowledge next="done"/></step>
+        <outcome id="done" result="resolved"><title>Done</title><prompt>Good.</prompt></outcome>
+      </guide>
+      """
+    let beside =
+      settings.isEmpty ? [] : ["<guidepost xmlns=\"urn:guidepost:1\"><lint>\(settings)</lint></guidepost>"]
+    return Example(guide, beside: beside).findings(Rule.all).map { finding in
+      let bytes = finding.place.file.bytes[finding.place.bytes.range]
+      return "\(finding.rule): \(String(decoding: bytes, as: UTF8.self).collapsingXMLSpace)"
+    }
+  }
+
+  @Test func `nothing is said of a plain text`() {
+    #expect(found("Look at the light. Is it on? Wait until 10.30 a.m., then go on.") == [])
+  }
+
+  @Test func `a long word-for-word line is left alone`() {
+    let long =
+      "Look at the plug and at the cable and at the light and at the wall and at the door and at the window and at the floor and then go on."
+    #expect(found("Look.", rest: "<say verbatim=\"true\">\(long)</say>") == [])
+    #expect(found("Look.", rest: "<say>\(long)</say>").map { $0.prefix { $0 != ":" } } == ["one-breath"])
+  }
+
+  @Test func `a sentence is found from end to end, through lines, mark-up, references and phrases`() {
+    let words = (1...26).map { "W\($0)x" }
+    let text =
+      "Hello. " + words[0...8].joined(separator: " ") + " <em>" + words[9...12].joined(separator: "\n")
+      + "</em>&#160;" + words[13...].joined(separator: " ") + " &amp; {1 + 1}."
+    #expect(found(text) == ["sentence-too-long: " + text.dropFirst(7).replacing("\n", with: " ")])
+  }
+
+  @Test func `thresholds are the project's`() {
+    let text = "One two three four five six."
+    #expect(
+      found(text, settings: "<threshold name=\"sentence-too-long\" value=\"5\"/>") == ["sentence-too-long: \(text)"])
+    #expect(found(text, settings: "<threshold name=\"sentence-too-long\" value=\"6\"/>") == [])
+  }
+
+  @Test func `a word of the dictionary is found in its language only, as a whole word and whatever its case`() {
+    let jargon = "<jargon xml:lang=\"en\" plain=\"line\">local loop</jargon>"
+    #expect(found("The Local\n  loop is down.", settings: jargon) == ["jargon: Local loop"])
+    #expect(found("The local loops are down.", settings: jargon) == [])
+    #expect(found("Der local loop ist weg.", language: "de", settings: jargon) == [])
+  }
+
+  @Test func `an abbreviation is told of once, and not where it is explained`() {
+    #expect(found("Restart the CPE. The CPE is white.") == ["jargon: CPE"])
+    #expect(found("Restart the CPE (the box). The box (ONT) is white.") == [])
+    #expect(found("Restart the CPE.", settings: "<known>CPE</known>") == [])
+  }
+
+  @Test(arguments: ["zh", "cs", "de"]) func `no grade is given where no formula is known`(_ language: String) {
+    let hard = (0..<40).map { _ in "telecommunications" }.joined(separator: " ")
+    #expect(!found(hard, language: language).contains { $0.hasPrefix("reading-grade") })
+    #expect(found(hard).contains { $0.hasPrefix("reading-grade") })
+  }
+
+  @Test func `of fewer than thirty words no grade is given`() {
+    let hard = (0..<29).map { _ in "telecommunications" }.joined(separator: " ")
+    #expect(!found(hard).contains { $0.hasPrefix("reading-grade") })
+  }
+
+  @Test(arguments: ["Is it on 04/04/2026 or 25/12/2026?", "It costs 3/4 of that.", "Version 1.2.2026 is out."])
+  func `only a date of two readings is doubtful`(_ text: String) {
+    #expect(found(text) == [])
+  }
+
+  @Test(arguments: ["Is it on or not?", "Are you not at home?", "Can nobody hear you?", "It is not unplugged."])
+  func `one denial in a question is none too many`(_ text: String) {
+    #expect(found(text) == [])
+  }
+}
