@@ -18,7 +18,7 @@
       ("x the picture is missing", "Flagged."), ("undo", "Does your broadband work now?"),
       ("no", "I have checked the cable"), ("j visit-details", "Mobile number"), ("07700 900123", "engineer know"),
       ("the bell is broken", "safe word"), ("wrap", "How did it end?"), ("3", "Reason code?"),
-      ("wiring", "Summary:"), ("+ Router moved.", "Router moved."), ("follow ring on Monday", "To follow up"),
+      ("wiring", "Summary:"), ("+ Router moved.", "moved.\nEnter saves"), ("follow ring on Monday", "To follow up"),
       ("csat y", "Asked how it went: yes"),
     ]
 
@@ -100,7 +100,7 @@
     private func expectWhole(_ bench: DeskBench) throws {
       let session = try session(bench)
       #expect(try bench.calls.desk().visit(.init(series: "B", number: 1))?.stage.word == "finished")
-      #expect(session.state.notes.map(\.words) == ["rings at noon"])
+      #expect(session.state.notes.map(\.words) == ["rings at noon", "the picture is missing"])
       #expect(session.state.talk.map(\.words) == ["Hello, I have your answers."])
       let wrapUp = try #require(session.state.wrapUp)
       #expect(wrapUp.outcome == .handedOff && wrapUp.disposition == "wiring" && wrapUp.asksRating == true)

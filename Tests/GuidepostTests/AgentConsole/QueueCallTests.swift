@@ -65,8 +65,8 @@ import Testing
     bench.clock.advance(minutes: 5)
     _ = try bench.calls.talk(nil, ["hot", "done", "1"])
     let worked = try bench.work(at: .station(.counter("care-1"), counter: "care-1"), "", "q")
-    #expect(worked.text.contains("1. B-002, less than a minute: My broadband is not working"), "\(worked.text)")
-    #expect(worked.text.contains("B-002 is called") && worked.text.contains("URGENT"))
+    #expect(worked.text.contains("1. BS-001, less than a minute: My broadband is not working"), "\(worked.text)")
+    #expect(worked.text.contains("BS-001 is called") && worked.text.contains("URGENT"))
     #expect(try bench.visit(1).isWaiting)
   }
 }
