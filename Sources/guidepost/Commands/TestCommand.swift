@@ -5,10 +5,11 @@ enum TestCommand {
   static let command = Subcommand(
     name: "test", summary: "play the scripted walks of a project", operands: "[PATH ...]",
     details: """
-      PATH is a walk, a guide or a folder; without one every walk of the project is played. Each walk has one line,
-      then each guide its coverage with the lines that no walk takes. Nothing is kept, and no clock, queue or program
-      outside is asked. Exit: 0 all went as expected, 1 one went another way or too little is covered, 2 the command
-      line is wrong, 3 something cannot be read.
+      PATH is a walk, a guide or a folder; without one every walk of the project is played. Each walk has one line;
+      then comes, for each guide all of whose walks were played, the coverage with the lines that no walk takes.
+      Nothing is kept, and no clock, queue or program outside is asked. Exit: 0 all went as
+      expected, 1 one went another way or too little is covered, 2 the command line is wrong, 3 something cannot be
+      read.
       """,
     options: [
       .project,

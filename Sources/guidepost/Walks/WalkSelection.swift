@@ -14,7 +14,7 @@ struct WalkSelection {
   let workspace: Workspace
   /// In the order of their paths.
   let walks: [Document]
-  /// The guides whose coverage is of interest.
+  /// The guides whose coverage is of interest: those all of whose walks are played.
   let guides: [Guide]
   /// Files below the paths that are no documents at all.
   let unreadable: [Diagnostic]
@@ -30,9 +30,10 @@ struct WalkSelection {
     for (path, want) in zip(paths, wanted) where !walks.contains(where: { want.holds($0, in: project) }) {
       throw NoWalks(path: path)
     }
-    let played = Set(walks.compactMap { $0.root[.guide] })
+    let played = Set(walks.map(\.file.path))
     guides = workspace.library.ids.compactMap { workspace.library[$0] }.filter { guide in
-      wanted.isEmpty || played.contains(guide.id.text)
+      let own = project.walks.filter { $0.root[.guide] == guide.id.text }
+      return wanted.isEmpty || !own.isEmpty && own.allSatisfy { played.contains($0.file.path) }
     }
     let known = Set(project.documents.map(\.file.path))
     unreadable = project.diagnostics.filter { problem in

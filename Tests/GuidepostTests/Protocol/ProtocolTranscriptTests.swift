@@ -1,57 +1,25 @@
+import Foundation
 import Testing
 
 @testable import guidepost
 
 /// The shapes of the machine protocol that are promised, played line by line.
 @Suite struct ProtocolTranscriptTests {
-  private static let broadband = """
-    <guide xmlns="urn:guidepost:1" id="broadband-fault" version="1.0" xml:lang="en-GB" start="light" audience="both" person="care">
-      <title>My broadband is not working</title>
-      <variable name="light" type="choice" values="green red off unsure"/>
-      <variable name="account" type="text" privacy="personal" purpose="to find your line" retain="P30D"/>
-      <variable name="line" type="text" privacy="open" initial="unknown"/>
-      <variable name="visit-start" type="dateTime"/>
-      <step id="light" topic="diagnosis">
-        <prompt>What colour is the light on your router?</prompt>
-        <say>Could you tell me what colour the light on the router is?</say>
-        <note>Hub 1 has the light at the back.</note>
-        <choice assign="light">
-          <option id="green" next="fixed"><label>Green</label></option>
-          <option id="red" next="account"><label>Red</label><synonym>orange</synonym></option>
-          <option id="off" next="restart"><label>It is off</label></option>
-          <option id="unsure" next="account"><label>Not sure</label></option>
-        </choice>
-      </step>
-      <step id="account">
-        <prompt>What is your account number?</prompt>
-        <why>It lets us see the line to your home.</why>
-        <field assign="account" pattern="[0-9]{8}" example="12345678" next="check">
-          <invalid>It has 8 digits and is at the top of your bill.</invalid>
-        </field>
-      </step>
-      <action id="check" name="line-status" effect="safe">
-        <param name="account" value="$account"/><result assign="line"/>
-        <done next="restart"/><failed next="restart"/>
-      </action>
-      <step id="restart" remedy="restart-router">
-        <prompt>Unplug the router, wait 30 seconds, then plug it in again.</prompt>
-        <acknowledge next="light"><label>I have done that</label></acknowledge>
-        <tried next="care"/>
-      </step>
-      <handoff id="care" queue="broadband-care" reason="router-dead" callback="true">
-        <prompt>I will pass you to a colleague, who will see your answers.</prompt>
-        <pass variable="account"/>
-        <closed next="visit"/> <busy over="PT20M" next="visit"/> <declined next="not-now"/>
-      </handoff>
-      <appointment id="visit" service="engineer-visit">
-        <result of="start" assign="visit-start"/>
-        <done next="booked"/> <unavailable next="words"/> <declined next="not-now"/> <failed next="words"/>
-      </appointment>
-      <message id="words" inbox="broadband-care" next="not-now"><prompt>Tell us when to call you.</prompt></message>
-      <outcome id="fixed" result="resolved"><prompt>Good, you are back online.</prompt></outcome>
-      <outcome id="booked" result="booked"><prompt>An engineer comes on {format-date($visit-start)}.</prompt></outcome>
-      <outcome id="not-now" result="unresolved"><prompt>Come back any time; your answers are kept.</prompt></outcome>
-    </guide>
+  /// The sample, with a look at the line between the account number and the remedy.
+  private static let broadband = try! String(
+    contentsOf: URL(fileURLWithPath: #filePath).appending(path: "../../../Samples/broadband-fault.xml")
+      .standardizedFileURL, encoding: .utf8
+  )
+  .replacing("<variable name=\"visit-start\"", with: line + "<variable name=\"visit-start\"")
+  .replacing("example=\"12345678\" next=\"restart\"", with: "example=\"12345678\" next=\"check\"")
+  .replacing("<step id=\"restart\"", with: check + "<step id=\"restart\"")
+
+  private static let line = #"<variable name="line" type="text" privacy="open" initial="unknown"/>"#
+  private static let check = """
+    <action id="check" name="line-status" effect="safe">
+      <param name="account" value="$account"/><result assign="line"/>
+      <done next="restart"/><failed next="restart"/>
+    </action>
     """
 
   private static let desk = """

@@ -57,6 +57,15 @@ private let bad = Trial.text(#"<answer step="light" option="talk"/><expect outco
     #expect(scene.output.suffix(2) == ["walks/a.xml:2: expected outcome left, got care", "w went another way"])
   }
 
+  @Test func `what no walk takes is told only where all walks of a guide were played`() throws {
+    let scene = try Scene(["walks/a.xml": good, "walks/b.xml": good.replacing("id=\"w\"", with: "id=\"v\"")])
+    #expect(scene.run("test", "walks/a.xml") == ExitCode.done)
+    #expect(!scene.output.contains { $0.contains("no walk takes") })
+    #expect(scene.output.last == "1 walk passed, 0 failed")
+    #expect(scene.run("test", "walks") == ExitCode.done)
+    #expect(scene.output.contains { $0.contains("no walk takes") })
+  }
+
   @Test func `an unused answer ends with 1`() throws {
     let scene = try Scene([
       "walks/a.xml": good.replacing("<expect", with: #"<answer step="restart" value="done"/><expect"#)
