@@ -77,8 +77,22 @@ import Testing
       var session = try start(library)
       #expect(try session.go(.answer(reply)) == "end. resolved")
       #expect(session.value("v") == nil)
-      #expect(session.summary.isEmpty)
+      #expect(session.summary.map(\.answer) == ["skipped"])
+      #expect(session.packet(passing: []).answers.isEmpty)
     }
+  }
+
+  @Test func `what was left out can be answered after all`() throws {
+    let library = try library(
+      guide(
+        "<variable name='v' type='integer'/>" + field("a", "v", next: "b", "optional='true'")
+          + choice("b", ["x": "end"]) + outcome("end")))
+    var session = try start(library)
+    try session.go(.answer(.skip))
+    let line = try #require(session.summary.first)
+    #expect(session.prompt(toChange: line.step)?.fields.map(\.variable) == ["v"])
+    #expect(try session.go(.change(line.step, .text("7"))) == "b?")
+    #expect(session.summary.map(\.answer) == ["7"])
   }
 
   @Test func `what must be answered cannot be skipped`() throws {

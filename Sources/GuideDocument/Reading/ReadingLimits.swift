@@ -6,6 +6,8 @@ package enum ReadingLimits {
   package static let depth = 64
   /// Bytes of one text or attribute value: 16 KiB.
   package static let text = 16 << 10
+  /// Bytes of one start tag: 1 MiB. libxml2 gives up at 10 MB with words that help nobody.
+  package static let tag = 1 << 20
   /// Attributes of one element, as far as they are counted.
   package static let attributes = 256
   /// Syntax errors told of one file.

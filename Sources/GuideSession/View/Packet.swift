@@ -11,6 +11,8 @@ public struct Packet: Hashable, Sendable {
     public var variables: [String]
     /// open, personal, sensitive or secret: the most private of the variables.
     public var privacy: String
+    /// The question was left out; `answer` says so.
+    public var isSkipped: Bool
   }
 
   public var guide: GuideID

@@ -1,8 +1,15 @@
 package import GuideGraph
 
 extension Session {
-  /// What was answered so far, in order, as a person may read it: sensitive values are masked, secrets left out.
-  public var summary: [Packet.Line] { lines() }
+  /// What was answered so far, in order, as a person may read it: sensitive values are masked, secrets left out. A
+  /// question that was left out stands there as `skipped`, so that it can be changed.
+  public var summary: [Packet.Line] { state.journey.answers.compactMap { line(of: $0, telling: []) } }
+
+  /// The same for a colleague, who may be told the sensitive values of a packet, and nothing that was kept back.
+  package func summary(like packet: Packet) -> [Packet.Line] {
+    let told = Set(packet.passes.map { VariableName($0) })
+    return state.journey.answers.compactMap { line(of: $0, telling: told) }.filter { !isWithheld($0) }
+  }
 
   /// What a colleague is given: `passing` names what may be told although it is sensitive.
   package func packet(passing passes: [VariableName]) -> Packet {
@@ -39,22 +46,30 @@ extension Session {
     return last.flatMap { library.question($0)?.prompt.outline }
   }
 
-  private func lines(telling told: Set<VariableName> = []) -> [Packet.Line] {
-    state.journey.answers.compactMap { answer in
-      guard let question = library.question(answer.step), let guide = library[answer.step.guide] else { return nil }
-      let privacy = answer.values.keys.compactMap { guide.variables[$0]?.privacy }.max() ?? .open
-      guard privacy != .secret, !answer.isSkip else { return nil }
-      let isTold = privacy < .sensitive || answer.values.keys.allSatisfy(told.contains)
-      return Packet.Line(
-        step: answer.step, question: question.heading.title ?? question.prompt.outline,
-        answer: isTold ? words(of: answer, to: question, in: guide) : "••••",
-        variables: answer.values.keys.map(\.text).sorted(), privacy: privacy.rawValue)
+  /// A packet does not tell what was left out.
+  private func lines(telling told: Set<VariableName>) -> [Packet.Line] {
+    state.journey.answers.filter { !$0.isSkip }.compactMap { line(of: $0, telling: told) }
+  }
+
+  /// Nil for a secret, and for a question that an agent jumped over.
+  private func line(of answer: Answer, telling told: Set<VariableName>) -> Packet.Line? {
+    guard !answer.isJump, let question = library.question(answer.step), let guide = library[answer.step.guide] else {
+      return nil
     }
+    let privacy = answer.values.keys.compactMap { guide.variables[$0]?.privacy }.max() ?? .open
+    guard privacy != .secret else { return nil }
+    let isTold = privacy < .sensitive || answer.values.keys.allSatisfy(told.contains)
+    return Packet.Line(
+      step: answer.step, question: question.heading.title ?? question.prompt.outline,
+      answer: isTold ? words(of: answer, to: question, in: guide) : "••••",
+      variables: answer.values.keys.map(\.text).sorted(), privacy: privacy.rawValue,
+      isSkipped: answer.isSkip)
   }
 
   /// An answer in the words the customer saw.
   private func words(of answer: Answer, to question: QuestionStep, in guide: Guide) -> String {
     if answer.isLost { return "erased" }
+    if answer.isSkip { return "skipped" }
     if let options = answer.options, let choice = question.choice {
       return choice.options.filter { options.contains($0.id) }.map(\.label.outline).joined(separator: ", ")
     }

@@ -10,6 +10,9 @@ extension Session {
     }
   }
 
+  /// Whether the guides on the way here name a person to hand over to.
+  public var knowsPerson: Bool { !persons.isEmpty }
+
   private func waitingNow() throws(EvaluationError) -> Waiting {
     switch state.journey.place {
     case .arriving: preconditionFailure("a turn ends where something waits")

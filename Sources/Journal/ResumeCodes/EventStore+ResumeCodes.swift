@@ -11,8 +11,9 @@ extension EventStore {
   package func stream(
     for code: ResumeCode, at time: Int64, limit: TryLimit = .standard
   ) throws -> StreamID {
-    // A result, because throwing inside would also take back the log of the wrong try.
-    try write { try $0.stream(for: code, at: time, limit: limit) }.get()
+    try write { store in
+      try store.guess(of: .resumeCodes, at: time, limit: limit) { try store.stream(forCodeHash: code.hash) }
+    }.get()
   }
 }
 
@@ -24,20 +25,5 @@ extension StoreTransaction {
     while try self.stream(forCodeHash: code.hash) != nil { code = ResumeCode(using: &generator) }
     try putCode(hash: code.hash, for: stream)
     return code
-  }
-
-  fileprivate func stream(
-    for code: ResumeCode, at time: Int64, limit: TryLimit
-  ) throws -> Result<StreamID, CodeRefusal> {
-    let log = StreamID("resume-codes")
-    let recent = try events(in: log, after: max(head(of: log) - limit.tries, 0))
-      // Also not later: a clock that was set back must not lock the store for good.
-      .filter { abs($0.time - time) < limit.window }
-    if recent.count >= limit.tries {
-      return .failure(.tooManyTries(wait: min(recent[0].time, time) + limit.window - time))
-    }
-    if let stream = try stream(forCodeHash: code.hash) { return .success(stream) }
-    try append([NewEvent(type: "code-refused", actor: "unknown")], to: log, expecting: nil, at: time)
-    return .failure(.unknown(triesLeft: limit.tries - recent.count - 1))
   }
 }

@@ -5,7 +5,7 @@ import GuideSession
 
 extension AgentCall {
   func tellSummary() {
-    let lines = kept.session.intake.answers
+    let lines = kept.session.summary(like: kept.session.intake)
     guard !lines.isEmpty else { return voice.line("Nothing was answered yet.") }
     voice.line("Answers so far:")
     for (index, line) in lines.enumerated() { voice.entry("\(index + 1).", "\(line.question): \(line.answer)") }
@@ -13,7 +13,7 @@ extension AgentCall {
   }
 
   func change(_ argument: String?) throws -> Obeyed {
-    let lines = kept.session.intake.answers
+    let lines = kept.session.summary(like: kept.session.intake)
     guard let number = argument.flatMap({ Int($0) }), lines.indices.contains(number - 1),
       let prompt = kept.session.prompt(toChange: lines[number - 1].step)
     else {

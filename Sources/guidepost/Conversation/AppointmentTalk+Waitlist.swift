@@ -1,5 +1,6 @@
 import Desk
 import GuideSession
+import Journal
 
 /// The waiting list as a person at the keyboard meets it: only where somebody keeps free times for those on it.
 extension AppointmentTalk {
@@ -38,10 +39,17 @@ extension AppointmentTalk {
   func takeKeptTime() throws -> Turn? {
     switch try exchange.ask("What is the reference?  It looks like 7K4M-92QX-T3HB.") {
     case .words(let typed):
+      guard let reference = ResumeCode(typed)?.description else {
+        exchange.tell("That is no reference.")
+        return nil
+      }
       do {
-        try exchange.change { try $0.takeKeptTime(BookingCommands.reference(typed), &$1) }
+        try exchange.change { try $0.takeKeptTime(reference, &$1) }
       } catch let refusal as DeskRefusal {
         exchange.tell(refusal.text)
+        return nil
+      } catch let refusal as CodeRefusal {
+        exchange.tell(refusal.aboutReference)
         return nil
       }
       guard let booking = exchange.kept.session.state.bookings.last else { return .goOn }

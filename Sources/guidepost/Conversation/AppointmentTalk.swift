@@ -1,6 +1,7 @@
 import Desk
 import GuideGraph
 import GuideSession
+import Journal
 
 /// Books, changes, cancels or checks in, with a recap before anything is done.
 struct AppointmentTalk {
@@ -78,7 +79,8 @@ struct AppointmentTalk {
       return nil
     }
     let verb = booking == nil ? "Book" : "Move it to"
-    switch try exchange.choose("\(verb) \(words.spoken), \(slot.place)? (yes/no)", ["Yes", "No"], isBoolean: true) {
+    let recap = "\(verb) \(words.spoken), \(slot.place)? (yes/no)"
+    switch try exchange.choose(recap, ["Yes", "No"], isBoolean: true, onBack: 1) {
     case .index(0): break
     case .index:
       try exchange.driver.releaseSlot(exchange.kept)
@@ -103,22 +105,44 @@ struct AppointmentTalk {
   // MARK: - With a booking
 
   private func withBooking(_ body: (Booking) throws -> Turn) throws -> Turn {
-    if let reference = request.reference, let booking = try exchange.driver.booking(reference) {
-      return try body(booking)
-    }
-    for _ in 0..<3 {
+    var typed = request.reference
+    for tries in 0...3 {
+      if let typed {
+        switch try look(up: typed) {
+        case .found(let booking): return try body(booking)
+        case .unknown: break
+        case .locked: return try report(.failed("too many wrong references"))
+        }
+      }
+      guard tries < 3 else { break }
       let question = exchange.side.words(
         "What is the reference of your appointment?", agent: "What is the reference of the appointment?")
       switch try exchange.ask(question + "  It looks like 7K4M-92QX-T3HB.") {
-      case .words(let typed):
-        let reference = BookingCommands.reference(typed)
-        if let booking = try exchange.driver.booking(reference) { return try body(booking) }
-        exchange.tell("I do not know that reference.", agent: "There is no such reference.")
+      case .words(let words): typed = words
       case .elsewhere: return .goOn
       case .leave(let leaving): return .leave(leaving)
       }
     }
     return try report(.failed("no booking has that reference"))
+  }
+
+  private enum Lookup {
+    case found(Booking)
+    case unknown
+    /// Too many references were wrong; none is looked up for a while.
+    case locked
+  }
+
+  /// Tells why there is no booking.
+  private func look(up typed: String) throws -> Lookup {
+    do {
+      if let booking = try exchange.driver.booking(typed, for: exchange.kept) { return .found(booking) }
+      exchange.tell("That is no reference.")
+    } catch let refusal as CodeRefusal {
+      exchange.tell(refusal.aboutReference)
+      if refusal.isLast { return .locked }
+    }
+    return .unknown
   }
 
   private func cancel(_ booking: Booking) throws -> Turn {

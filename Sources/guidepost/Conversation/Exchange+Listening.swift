@@ -43,9 +43,11 @@ extension Exchange {
   /// Asks one of a few things that are not the guide's, and gives the index chosen. Words of command work here as
   /// everywhere.
   /// `isListed`: the question names the answers itself otherwise, as "yes/no". `onEnter`: what an empty line stands for,
-  /// where the question says so.
+  /// where the question says so. `onBack`: what `back` stands for, where it only undoes the choice that this question
+  /// repeats; else it undoes the last answer to the guide.
   func choose(
-    _ question: String?, _ labels: [String], isBoolean: Bool = false, isListed: Bool = true, onEnter: Int? = nil
+    _ question: String?, _ labels: [String], isBoolean: Bool = false, isListed: Bool = true, onEnter: Int? = nil,
+    onBack: Int? = nil
   ) throws -> Chosen {
     let show = {
       if let question { self.tell(question) }
@@ -60,6 +62,7 @@ extension Exchange {
       switch try listen(labels: labels, quickKeys: usesQuickKeys ? quickKeys(keys) : []) {
       case .line(let line):
         if let onEnter, line.trimmed.isEmpty { return .index(onEnter) }
+        if let onBack, case .command(.back, _) = matcher.match(line) { return .index(onBack) }
         switch try understand(line, with: matcher, isFreeText: false) {
         case .match(.option(let pick)): return .index(pick.index)
         case .obeyed(.goOn): return .elsewhere
@@ -67,7 +70,9 @@ extension Exchange {
         case .obeyed(.stay): if side == .customer { show() }
         case .match: tell(isBoolean ? "Please answer yes or no." : "Please type one of the numbers.")
         }
-      case .back: if try take(.back) != nil { return .elsewhere }
+      case .back:
+        if let onBack { return .index(onBack) }
+        if try take(.back) != nil { return .elsewhere }
       case .again: show()
       case .timeout: continue
       case .leave(let leaving): return .leave(leaving)

@@ -7,7 +7,8 @@ extension Conversation {
     let name = organisation.map { "\($0): " } ?? ""
     voice.aside("\(name)\(guide.title)", as: .speaker)
     voice.gap()
-    voice.guide("Hello. \(length)You can type help, back or agent at any time.")
+    voice.guide(
+      "Hello. \(length)You can type \(kept.session.knowsPerson ? "help, back or agent" : "help or back") at any time.")
     if kept.code != nil {
       voice.aside("Your answers are kept as you go, so that a colleague can continue. Type why to learn what for.")
     }

@@ -102,7 +102,7 @@ extension QuestionTalk {
     conversation.form.drop(refused.variableName)
     // The question itself stands a few lines above.
     conversation.shown = prompt.step
-    guard let now = stillOpen, now.isTimeForPerson else { return .again }
+    guard let now = stillOpen, isTimeForPerson(now) else { return .again }
     if let text = now.noMatchText { voice.guide(text) }
     return try offerPerson()
   }
@@ -117,7 +117,7 @@ extension QuestionTalk {
     }
     try conversation.take(.noMatch(line))
     guard let now = stillOpen else { return .done }
-    if now.isTimeForPerson {
+    if isTimeForPerson(now) {
       if let text = now.noMatchText { voice.guide(text) }
       return try offerPerson()
     }
@@ -137,6 +137,9 @@ extension QuestionTalk {
     }
     return now
   }
+
+  /// Where the guide knows nobody, nobody is offered, and the question goes on being explained.
+  private func isTimeForPerson(_ now: Prompt) -> Bool { now.isTimeForPerson && conversation.kept.session.knowsPerson }
 
   private func offerPerson() throws -> Round {
     switch try conversation.choose(

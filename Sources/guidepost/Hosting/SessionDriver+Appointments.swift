@@ -14,10 +14,17 @@ extension SessionDriver {
     }
   }
 
-  /// The booking that a reference names, if the desk has it.
-  func booking(_ reference: String) throws -> Booking? {
-    guard let desk else { return nil }
-    return try book.store.read { desk.booking(reference, in: try desk.current(in: $0)) }
+  /// The booking that a reference names, however that is typed; nil for what cannot be a reference. Throws `CodeRefusal`
+  /// for a wrong one, which is logged, and for every one while too many were wrong, unless this session made the booking.
+  func booking(_ typed: String, for kept: KeptSession) throws -> Booking? {
+    guard let desk, let reference = ResumeCode(typed)?.description else { return nil }
+    let isOwn = kept.session.state.bookings.contains { $0.reference == reference }
+    guard !isOwn else { return try book.store.read { desk.booking(reference, in: try desk.current(in: $0)) } }
+    return try book.store.write { store in
+      try store.guess(of: .bookingReferences, at: self.now()) {
+        desk.booking(reference, in: try desk.current(in: store))
+      }
+    }.get()
   }
 
   /// How long a time is kept while somebody makes up their mind, in milliseconds.

@@ -35,8 +35,15 @@ extension SessionDriver {
     return entries.contains { $0.offer.map { $0.until > now } ?? false }
   }
 
-  /// Books the time that is kept under a reference of the waiting list. Throws `DeskRefusal`.
+  /// Books the time that is kept under a reference of the waiting list. Throws `DeskRefusal`, and `CodeRefusal` for a
+  /// wrong reference, which counts as one of a booking does.
   func takeKeptTime(_ reference: String, _ kept: inout KeptSession) throws {
+    guard let desk else { return }
+    _ = try book.store.write { store in
+      try store.guess(of: .bookingReferences, at: self.now()) {
+        try desk.current(in: store).waitlistEntry(.init(reference))
+      }
+    }.get()
     try appoint(&kept, reference, .acceptOffer(.init(reference))) { .booked($0) }
   }
 }

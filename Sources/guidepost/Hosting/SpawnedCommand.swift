@@ -57,11 +57,16 @@ struct SpawnedCommand {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    // It hears every signal, whatever this process inherited.
+    // It hears every signal, and does about each what it always does, whatever this process inherited or ignores.
     var noSignals = sigset_t()
+    var ignored = sigset_t()
     sigemptyset(&noSignals)
+    sigemptyset(&ignored)
+    sigaddset(&ignored, SIGXFSZ)
     posix_spawnattr_setsigmask(&attributes, &noSignals)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK))
+    posix_spawnattr_setsigdefault(&attributes, &ignored)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     var line = words.map { strdup($0) } + [nil]
     var environment = ProcessInfo.processInfo.environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for word in line + environment { free(word) } }

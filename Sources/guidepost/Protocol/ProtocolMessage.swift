@@ -109,6 +109,7 @@ enum ProtocolMessage {
     .object([
       "step": .string(line.step.step.text), "guide": .string(line.step.guide.text),
       "question": .string(line.question), "answer": .string(line.answer),
+      "skipped": line.isSkipped ? true : nil,
     ])
   }
 }

@@ -254,11 +254,24 @@ extension ProtocolServer {
       try driver.bookSlot(slot, &kept)
     case .changed:
       guard let slot = order.slot else { throw ProtocolRequest.Mistake("\"slot\" is missing") }
-      try driver.changeBooking(try order.reference(request), to: slot, &kept)
-    case .cancelled: try driver.cancelBooking(try order.reference(request), &kept)
-    case .checkedIn: try driver.checkIn(try order.reference(request), &kept)
+      try driver.changeBooking(try reference(order, request, kept), to: slot, &kept)
+    case .cancelled: try driver.cancelBooking(try reference(order, request, kept), &kept)
+    case .checkedIn: try driver.checkIn(try reference(order, request, kept), &kept)
     case .unavailable, .declined, .failed: try driver.take(.appointment(order.report(for: request)), on: &kept)
     }
+  }
+
+  /// A host may pass on what a customer typed, so wrong references count here as they do in a conversation.
+  private func reference(
+    _ order: ProtocolRequest.AppointmentOrder, _ request: AppointmentRequest, _ kept: KeptSession
+  ) throws -> String {
+    let typed = try order.reference(request)
+    do {
+      if let booking = try driver.booking(typed, for: kept) { return booking.reference }
+    } catch let refusal as CodeRefusal {
+      throw Refusal(refusal.aboutReference)
+    }
+    throw ProtocolRequest.Mistake("\"\(typed)\" is no reference; one looks like 7K4M-92QX-T3HB")
   }
 }
 

@@ -21,7 +21,10 @@ struct Properties {
       _ = wanderer.session.waiting
       edges(events, seed)
       if case .back = command { back(from: before, to: wanderer, events, seed) }
+      if case .change = command { change(from: before, to: wanderer, events, seed) }
       bookings(wanderer, seed)
+      doesNotBookAgain(command, from: before, to: wanderer, seed)
+      remedies(wanderer, seed)
       #expect(wanderer.state.checkpoints.count == wanderer.state.journey.answers.count, "\(name) \(seed)")
     }
     let text = try json(wanderer.events)
@@ -59,6 +62,34 @@ struct Properties {
     journey.standing.factsAreOld = false
     journey.standing.pending = nil
     return journey
+  }
+
+  /// A changed answer loses no later one: each stands again, waits for its question, or is asked anew.
+  private func change(from before: Wanderer, to after: Wanderer, _ events: [Event], _ seed: Int) {
+    guard case .changedAnswer(let changed)? = events.first?.body else { return }
+    let journey = after.state.journey
+    for answer in before.state.journey.answers.dropFirst(changed.turn + 1) where !answer.isJump {
+      let stands =
+        journey.answers.contains(answer) || journey.ahead[answer.step]?.contains { $0.answer == answer } == true
+      let isAsked = journey.key == answer.step || answer.step == changed.step || answer.isLost
+      #expect(stands || isAsked, "\(name) \(seed): \(answer.step) is lost by changing \(changed.step)")
+    }
+  }
+
+  /// What was booked stays exactly as it was whatever is said about earlier questions.
+  private func doesNotBookAgain(_ command: Command, from before: Wanderer, to after: Wanderer, _ seed: Int) {
+    switch command {
+    case .back, .change, .restart: #expect(before.desk == after.desk, "\(name) \(seed): bookings after \(command)")
+    default: break
+    }
+  }
+
+  /// Nobody is asked to do again what was tried already, in whichever guide or before whichever hand-off that was.
+  private func remedies(_ wanderer: Wanderer, _ seed: Int) {
+    guard case .asking = wanderer.state.journey.place, case .question(let question) = wanderer.session.step,
+      let remedy = question.remedy
+    else { return }
+    #expect(!wanderer.state.journey.tried.contains(remedy), "\(name) \(seed): \(remedy) is offered again")
   }
 
   /// The session knows exactly the appointments that the desk has.

@@ -28,6 +28,15 @@ import Testing
     #expect(held.state.journey.key.step == "parts")
   }
 
+  @Test func `a guide that knows no person offers none`() throws {
+    let text = EveryPrompt.guide.replacing(" person=\"care\"", with: "")
+    let bench = CallBench(workspace: ProtocolGuides.workspace([text, EveryPrompt.desk]))
+    let held = try bench.type(["xyzzy", "plugh", "frotz", "questions"])
+    #expect(held.count("Guide: I am not getting this right.") == 0)
+    #expect(held.count("Guide: I still do not follow.") == 2)
+    #expect(held.state.journey.key.step == "parts")
+  }
+
   @Test func `an author's count and words come when they are due, not before`() throws {
     let held = try CallBench().talk(nil, ["xyzzy", "plugh", "2", "slow"])
     let own = try #require(held.transcript.firstIndex { $0.contains("Please type a number from the list") })

@@ -9,12 +9,19 @@
     private let input = Pipe()
     private(set) var text = ""
 
-    init(_ bench: DeskBench, _ words: [String]) throws {
-      process.executableURL = try Self.tool
-      process.arguments = words
-      process.environment = [
+    convenience init(_ bench: DeskBench, _ words: [String]) throws {
+      let environment = [
         "GUIDEPOST_STORE": bench.store, "GUIDEPOST_PROJECT": ShippedWalks.folder, "GUIDEPOST_NOW": bench.now,
       ]
+      try self.init(environment, words)
+    }
+
+    convenience init(_ bench: ToolBench, _ words: String...) throws { try self.init(bench.environment, words) }
+
+    private init(_ environment: [String: String], _ words: [String]) throws {
+      process.executableURL = try Self.tool
+      process.arguments = words
+      process.environment = environment
       process.standardInput = input
       process.standardOutput = output
       process.standardError = output
@@ -46,9 +53,15 @@
       return true
     }
 
-    func kill() {
-      Foundation.kill(process.processIdentifier, SIGKILL)
+    func kill() { stop(by: SIGKILL) }
+
+    /// Sends a signal and waits for the end. The exit code, or 128 and the signal's number where that ended it.
+    @discardableResult
+    func stop(by signal: Int32) -> Int32 {
+      Foundation.kill(process.processIdentifier, signal)
+      text += String(decoding: (try? output.fileHandleForReading.readToEnd()) ?? Data(), as: UTF8.self)
       process.waitUntilExit()
+      return process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus
     }
 
     /// Types no more, and waits for the end.

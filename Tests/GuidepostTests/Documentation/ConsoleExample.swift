@@ -52,7 +52,8 @@
     }
 
     /// What a command line shows, both streams as they come.
-    func run(_ call: ConsoleExample.Call) throws -> [String] {
+    /// `store`: a file name in the folder.
+    func run(_ call: ConsoleExample.Call, store: String = "store.db") throws -> [String] {
       let process = Process()
       let (input, output) = (Pipe(), Pipe())
       process.executableURL = URL(fileURLWithPath: "/bin/sh")
@@ -60,7 +61,7 @@
       process.currentDirectoryURL = URL(fileURLWithPath: path)
       process.environment = [
         "PATH": tool.deletingLastPathComponent().path + ":/usr/bin:/bin", "HOME": path, "TZ": "Europe/London",
-        "GUIDEPOST_STORE": path + "/store.db", "GUIDEPOST_NOW": "2026-12-01T10:00:00+00:00",
+        "GUIDEPOST_STORE": path + "/" + store, "GUIDEPOST_NOW": "2026-12-01T10:00:00+00:00",
       ]
       process.standardInput = input
       process.standardOutput = output
@@ -107,8 +108,11 @@
         guard block.language == "console" else { continue }
         var example = ConsoleExample(block)
         #expect(!example.calls.isEmpty)
+        let isDay = block.info?.contains("day") == true
+        if isDay { try SampleDay.write(to: folder.path + "/day.db") }
         for index in example.calls.indices {
-          let shown = try folder.run(example.calls[index]).withSampleCodes.cut(as: example.calls[index].shown)
+          let shown = try folder.run(example.calls[index], store: isDay ? "day.db" : "store.db").withSampleCodes.cut(
+            as: example.calls[index].shown)
           if !Page.isRecording {
             #expect(
               shown == example.calls[index].shown,

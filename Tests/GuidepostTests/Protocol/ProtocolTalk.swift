@@ -20,16 +20,16 @@ final class ProtocolTalk {
   /// `isHosted`: as with `--desk host`.
   init(
     _ workspace: Workspace = ShippedWalks.workspace, isHosted: Bool = false, isForgetful: Bool = false,
-    store: any EventStore = MemoryEventStore()
+    store: any EventStore = MemoryEventStore(), now: @escaping @Sendable () -> Int64 = { tenOClock }
   ) {
     self.store = store
     self.workspace = workspace
     let surroundings = Surroundings(
-      environment: [:], folder: "/", home: "/", now: { tenOClock }, print: { _ in }, complain: { _ in },
+      environment: [:], folder: "/", home: "/", now: now, print: { _ in }, complain: { _ in },
       readLine: { nil }, inputIsTerminal: false, outputIsTerminal: false)
     let driver = SessionDriver(
       book: SessionBook(store: store, log: nil, isForgetful: isForgetful),
-      desk: isHosted ? nil : FrontDesk(plan: workspace.plan), actions: nil, now: { tenOClock })
+      desk: isHosted ? nil : FrontDesk(plan: workspace.plan), actions: nil, now: now)
     server = ProtocolServer(driver, workspace, surroundings)
   }
 

@@ -8,11 +8,13 @@ enum Spawn {
   }
 
   /// The exit status as `wait` gives it; 0 is success.
-  static func run(_ command: [String], output: String, errors: String) throws -> Int32 {
+  static func run(
+    _ command: [String], input: String = "/dev/null", output: String, errors: String
+  ) throws -> Int32 {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     // Tests run on threads that block signals, and a process inherits that.

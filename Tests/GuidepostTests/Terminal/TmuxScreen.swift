@@ -35,6 +35,8 @@ final class TmuxScreen {
   private let socket: String
   private static let patience: TimeInterval = 15
 
+  /// `history`: lines kept when they have scrolled away.
+  ///
   /// The shell's environment is empty but for what a terminal needs and what is given.
   init(columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]) throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("tmux-\(UUID().uuidString.prefix(8))")
@@ -99,6 +101,17 @@ final class TmuxScreen {
   /// All lines ever printed, also what scrolled away; rows that the terminal broke itself are put together.
   func transcript() throws -> [String] {
     try shown("capture-pane", "-p", "-J", "-S", "-")
+  }
+
+  /// What the screen shows with the codes of its colours.
+  func colouredText() throws -> String {
+    try shown("capture-pane", "-p", "-e").joined(separator: "\n")
+  }
+
+  /// The terminal's settings as `stty -a` tells them, looked at from outside.
+  func settings() throws -> String {
+    let device = try tmux("display-message", "-p", "#{pane_tty}").filter { !$0.isWhitespace }
+    return try TmuxScreen.output(of: ["stty", "-F", device, "-a"], in: folder)
   }
 
   /// Column and row of the cursor, from 0.
