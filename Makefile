@@ -2,6 +2,7 @@
 
 SWIFT ?= swift
 TOOL = .build/debug/guidepost
+RELEASE = .build/release/guidepost
 STATIC = .build-static/release/guidepost
 
 .PHONY: all run test test-minimal lint format docs bench simulate prove-desk setup setup-tests build release clean

@@ -31,7 +31,7 @@ public enum AttributeName: String, CaseIterable, Hashable, Sendable {
   case zone, days, from, to, hours, branch, address, directions, travel, expected, lead, grace, services, limit
   case skills, slot, capacity, notice, window, email, reminder
   case at, channel, locale, step, option, state, position, wait, path, through
-  case mean, spread, shown, calendar, counter
+  case mean, spread, shown, share, calendar, counter
   case severity, command, profile, plain, not
   case unknown = ""
 }

@@ -14,4 +14,16 @@ extension Review {
       consequence: "the conversation goes nowhere from here", subject: name,
       fix: nearest.map { .init("replace with \"\($0)\"", at: place, replacement: $0, isSafe: true) })
   }
+
+  /// Points at the id of an element of a desk document.
+  mutating func report(_ id: String, _ name: ElementName, _ message: String, consequence: String) {
+    for desk in project.project.desks {
+      guard let element = desk.root.children(name).first(where: { $0[.id] == id }) else { continue }
+      let rule = rule
+      var finding = Finding(rule.id, rule.severity, rule.certainty, message, at: element.place(of: .id))
+      finding.consequence = consequence
+      finding.subject = id
+      return findings.append(finding)
+    }
+  }
 }

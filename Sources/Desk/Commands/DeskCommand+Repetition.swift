@@ -20,7 +20,7 @@ extension DeskCommand.Action {
     // The reference is drawn afresh by a caller who lost the first answer; the booking keeps the first one.
     case (.book(let slot, _, let session), .appointmentBooked(let done)):
       session == done.session && slot.means(done.time)
-    case (.change(let reference, let slot), .appointmentChanged(let done)):
+    case (.change(let reference, let slot, _), .appointmentChanged(let done)):
       reference == done.reference && slot.means(done.time)
     case (.cancel(let reference), .appointmentCancelled(let done)): reference == done.reference
     case (.checkIn(let reference), .appointmentArrived(let done)): reference == done.reference

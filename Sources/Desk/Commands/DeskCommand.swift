@@ -30,7 +30,8 @@ package struct DeskCommand: Hashable, Sendable {
     case hold(SlotChoice, session: SessionReference, until: Int64)
     case release(session: SessionReference)
     case book(SlotChoice, reference: BookingReference, session: SessionReference)
-    case change(BookingReference, to: SlotChoice)
+    /// `heldBy`: the session that holds the new time, where another one made the booking.
+    case change(BookingReference, to: SlotChoice, heldBy: SessionReference? = nil)
     case cancel(BookingReference)
     case checkIn(BookingReference)
     /// Asks to be told when a time is free.

@@ -46,7 +46,7 @@ struct Ruling {
     case .hold(let slot, let session, let until): try hold(slot, for: session, until: until)
     case .release(let session): try release(session)
     case .book(let slot, let reference, let session): try book(slot, as: reference, for: session)
-    case .change(let reference, let slot): try change(reference, to: slot)
+    case .change(let reference, let slot, let holder): try change(reference, to: slot, heldBy: holder)
     case .cancel(let reference): try cancel(reference)
     case .checkIn(let reference): try checkIn(reference)
     case .joinWaitlist(let wish): try joinWaitlist(wish)

@@ -20,13 +20,13 @@ extension Ruling {
   }
 
   func change(
-    _ reference: BookingReference, to choice: DeskCommand.SlotChoice
+    _ reference: BookingReference, to choice: DeskCommand.SlotChoice, heldBy holder: SessionReference?
   ) throws(DeskRefusal) -> DeskEvent.Change {
     let appointment = try openAppointment(reference)
     guard !choice.means(appointment.time) else { throw .sameSlot(words(appointment.time)) }
-    let time = try time(choice, for: appointment.session, except: reference)
+    let time = try time(choice, for: holder ?? appointment.session, except: reference)
     guard time.service == appointment.time.service else { throw .otherService }
-    return .appointmentChanged(DeskEvent.AppointmentChanged(reference: reference, time: time))
+    return .appointmentChanged(DeskEvent.AppointmentChanged(reference: reference, time: time, session: holder))
   }
 
   func cancel(_ reference: BookingReference) throws(DeskRefusal) -> DeskEvent.Change {

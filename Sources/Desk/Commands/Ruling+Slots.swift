@@ -30,6 +30,11 @@ extension Ruling {
     guard state.free(time, of: calendar, at: now, for: session, except: reference) > 0 else {
       throw .noCapacity(words(start))
     }
+    if let share = BookingShare(of: calendar, under: plan),
+      share.left(at: start, in: state, now: now, for: session, except: reference) < 1
+    {
+      throw .noCapacity(words(start))
+    }
     let free = state.freeResources(during: time, of: calendar, at: now, for: session, except: reference)
     return time.occupying(free.first)
   }

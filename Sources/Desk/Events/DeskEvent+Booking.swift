@@ -28,6 +28,8 @@ extension DeskEvent {
   package struct AppointmentChanged: Hashable, Sendable {
     package var reference: BookingReference
     package var time: SlotTime
+    /// The one whose hold it was, where that is not the one that booked.
+    package var session: SessionReference?
   }
 
   package struct AppointmentArrived: Hashable, Sendable, Codable {
@@ -75,17 +77,19 @@ extension DeskEvent.AppointmentBooked: Codable {
 }
 
 extension DeskEvent.AppointmentChanged: Codable {
-  private enum Field: String, CodingKey { case reference }
+  private enum Field: String, CodingKey { case reference, session }
 
   package init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: Field.self)
     reference = try fields.decode(BookingReference.self, forKey: .reference)
+    session = try fields.decodeIfPresent(SessionReference.self, forKey: .session)
     time = try SlotTime(from: decoder)
   }
 
   package func encode(to encoder: any Encoder) throws {
     var fields = encoder.container(keyedBy: Field.self)
     try fields.encode(reference, forKey: .reference)
+    try fields.encodeIfPresent(session, forKey: .session)
     try time.encode(to: encoder)
   }
 }

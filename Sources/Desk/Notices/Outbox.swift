@@ -1,6 +1,6 @@
 /// What became of the notices that were sent or tried: a fold of the outbox's events.
-package struct Outbox: Hashable, Sendable {
-  package struct Failure: Hashable, Sendable {
+package struct Outbox: Hashable, Sendable, Codable {
+  package struct Failure: Hashable, Sendable, Codable {
     /// At least one.
     package internal(set) var tries: Int
     package internal(set) var reason: String
@@ -8,8 +8,8 @@ package struct Outbox: Hashable, Sendable {
     package internal(set) var retryAt: Int64
   }
 
-  /// Delivered, or given up by a person.
-  private var settled: Set<Notice.ID> = []
+  /// Delivered, or given up by a person, and when.
+  private var settled: [Notice.ID: Int64] = [:]
   private var failures: [Notice.ID: Failure] = [:]
 
   package init() {}
@@ -17,7 +17,7 @@ package struct Outbox: Hashable, Sendable {
   package mutating func apply(_ event: OutboxEvent) {
     switch event.change {
     case .delivered, .dropped:
-      settled.insert(event.notice)
+      settled[event.notice] = event.at
       failures[event.notice] = nil
     case .failed(let reason, let retryAt):
       let tries = (failures[event.notice]?.tries ?? 0) + 1
@@ -26,7 +26,16 @@ package struct Outbox: Hashable, Sendable {
     }
   }
 
-  package func isSettled(_ notice: Notice.ID) -> Bool { settled.contains(notice) }
+  package func isSettled(_ notice: Notice.ID) -> Bool { settled[notice] != nil }
+
+  /// Without those that were settled before `horizon`, in milliseconds since 1970, and that nobody owes any more: such a
+  /// notice does not come again. Of the others none is lost, or it would be sent twice.
+  package func forgetting(settledBefore horizon: Int64, but owed: Set<Notice.ID>) -> Outbox {
+    var outbox = self
+    outbox.settled = settled.filter { $0.value >= horizon || owed.contains($0.key) }
+    outbox.failures = failures.filter { owed.contains($0.key) }
+    return outbox
+  }
 
   package func failure(of notice: Notice.ID) -> Failure? { failures[notice] }
 

@@ -82,12 +82,14 @@ extension DeskPlan {
     package var notice: Int64
     /// How far ahead a time can be booked; nil for as far as a year.
     package var window: Int64?
+    /// The percent of its counters' time that may be booked; nil for as much as the capacity allows.
+    package var share: Int?
     package var hours: WeeklyHours.ID
     package var resources: [Resource]
 
     package init(
       id: ID, name: String, service: Service.ID, branch: Branch.ID, slot: Int64, capacity: Int, notice: Int64 = 0,
-      window: Int64? = nil, hours: WeeklyHours.ID, resources: [Resource] = []
+      window: Int64? = nil, share: Int? = nil, hours: WeeklyHours.ID, resources: [Resource] = []
     ) {
       self.id = id
       self.name = name
@@ -97,6 +99,7 @@ extension DeskPlan {
       self.capacity = capacity
       self.notice = notice
       self.window = window
+      self.share = share
       self.hours = hours
       self.resources = resources
     }

@@ -25,6 +25,7 @@ extension DeskState {
   ) -> [Slot] {
     guard let hours = plan.hours(of: calendar) else { return [] }
     let grid = SlotGrid(hours: hours, slot: calendar.slot)
+    let share = BookingShare(of: calendar, under: plan)
     let earliest = max(from, now + max(calendar.notice, 1))
     let latest = now + calendar.reach
     guard earliest <= latest else { return [] }
@@ -35,7 +36,8 @@ extension DeskState {
       for start in grid.starts(on: day) where earliest <= start && start <= latest {
         let time = SlotTime(start, in: calendar, hours)
         let free = free(time, of: calendar, at: now, for: session, except: nil)
-        if free > 0 { found.insert(Slot(time: time, free: free)) }
+        let left = min(free, share?.left(at: start, in: self, now: now, for: session, except: nil) ?? free)
+        if left > 0 { found.insert(Slot(time: time, free: left)) }
       }
       if isEnough { break }
     }
@@ -70,7 +72,11 @@ extension DeskState {
 
   /// The times that are kept for other sessions, on hold or offered to the waiting list, and touch this one.
   private func kept(during time: SlotTime, at now: Int64, for session: SessionReference?) -> [SlotTime] {
+    kept(at: now, for: session).filter { $0.start < time.end && time.start < $0.end }
+  }
+
+  func kept(at now: Int64, for session: SessionReference?) -> [SlotTime] {
     let holds = holds.values.filter { $0.until > now && $0.session != session }.map(\.time)
-    return (holds + offeredTimes(at: now, but: session)).filter { $0.start < time.end && time.start < $0.end }
+    return holds + offeredTimes(at: now, but: session)
   }
 }

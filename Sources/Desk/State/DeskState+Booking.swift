@@ -14,7 +14,7 @@ extension DeskState {
 
   mutating func changeTime(_ change: DeskEvent.AppointmentChanged, at now: Int64) {
     guard let appointment = appointments[change.reference] else { return }
-    holds[appointment.session] = nil
+    holds[change.session ?? appointment.session] = nil
     move(appointment, to: change.time, as: .changed, at: now)
   }
 

@@ -38,7 +38,8 @@ extension ContentTable {
       .calendar,
       named + [
         .required(.service, .id), .required(.branch, .id), .required(.slot, .duration), .required(.capacity, .positive),
-        .optional(.notice, .duration), .optional(.window, .duration), .required(.hours, .id),
+        .optional(.notice, .duration), .optional(.window, .duration), .optional(.share, .positive),
+        .required(.hours, .id),
       ], .elements([.any(.resource)])),
     Construct(.resource, named),
     Construct(.inbox, named),

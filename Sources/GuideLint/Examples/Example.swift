@@ -62,7 +62,7 @@ package struct Example: Hashable, Sendable {
       <service id="visit" name="Visit" expected="PT1H"/>
       <queue id="main" name="Main" branch="centre" services="visit" hours="day"/>
       <counter id="one" name="One" branch="centre" services="visit"/>
-      <calendar id="visits" service="visit" branch="centre" slot="PT1H" capacity="1" hours="day"/>
+      <calendar id="visits" service="visit" branch="centre" slot="PT1H" capacity="1" share="60" hours="day"/>
       <inbox id="main" name="Main"/>
     </desk>
     """

@@ -44,7 +44,16 @@ final class NoticeDelivery {
         done.delivered.append(started.notice.kind)
       }
     }
-    try store.write { try $0.release(Self.stream, by: self.owner) }
+    try store.write { store in
+      if self.record.isSnapshotDue { try self.keepSnapshot(in: store) }
+      try store.release(Self.stream, by: self.owner)
+    }
+  }
+
+  private func keepSnapshot(in store: any StoreTransaction) throws {
+    let now = now()
+    let owed = try desk.current(in: store).notices(under: desk.plan, at: now).map(\.id)
+    try record.keepSnapshot(owed: Set(owed), at: now, in: store)
   }
 
   private struct Started {

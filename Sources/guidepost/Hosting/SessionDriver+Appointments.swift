@@ -64,7 +64,9 @@ extension SessionDriver {
 
   /// Moves a booking to another slot, in one event.
   func changeBooking(_ reference: String, to slot: String, _ kept: inout KeptSession) throws {
-    try appoint(&kept, reference, .change(.init(reference), to: .slot(.init(slot)))) { .changed($0) }
+    try appoint(&kept, reference, .change(.init(reference), to: .slot(.init(slot)), heldBy: .init(kept.id))) {
+      .changed($0)
+    }
   }
 
   func cancelBooking(_ reference: String, _ kept: inout KeptSession) throws {

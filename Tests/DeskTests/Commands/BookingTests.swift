@@ -109,6 +109,19 @@ struct BookingTests {
     #expect(talk.do(book(Self.tuesday, "s3")) == "appointment-booked R-s3 2026-11-24T10:00")
   }
 
+  @Test func `the last seat that somebody holds can be the new time of a booking made elsewhere`() {
+    var talk = Talk()
+    talk.do(book(Self.wednesday, "s1"))
+    talk.do(book(Self.tuesday, "s2"))
+    // The customer comes back in another conversation, and is asked whether this is the time they want.
+    talk.do(.hold(Self.tuesday, session: "later", until: talk.now + 5 * minute))
+    #expect(talk.do(.change("R-s1", to: Self.tuesday)).contains("is taken"))
+    #expect(
+      talk.do(.change("R-s1", to: Self.tuesday, heldBy: "later")) == "appointment-changed R-s1 2026-11-24T10:00")
+    #expect(talk.state.hold(of: "later", at: talk.now) == nil)
+    #expect(talk.do(book(Self.tuesday, "s3")).contains("is taken"))
+  }
+
   @Test func `a reference names one booking`() {
     var talk = Talk()
     talk.do(book(Self.tuesday, "s1"))

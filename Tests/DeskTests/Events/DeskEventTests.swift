@@ -27,7 +27,7 @@ struct DeskEventTests {
     .slotHeld(DeskEvent.SlotHeld(session: "s", time: time, until: 5)),
     .holdReleased(DeskEvent.AboutHold("s")), .holdExpired(DeskEvent.AboutHold("s")),
     .appointmentBooked(DeskEvent.AppointmentBooked(reference: "R", session: "s", time: time)),
-    .appointmentChanged(DeskEvent.AppointmentChanged(reference: "R", time: time)),
+    .appointmentChanged(DeskEvent.AppointmentChanged(reference: "R", time: time, session: "s2")),
     .appointmentCancelled(DeskEvent.AboutAppointment("R")),
     .appointmentArrived(DeskEvent.AppointmentArrived(reference: "R", ticket: ticket, isLapsed: true)),
     .appointmentMissed(DeskEvent.AboutAppointment("R")),

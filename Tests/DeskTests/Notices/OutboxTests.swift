@@ -37,6 +37,17 @@ struct OutboxTests {
     #expect(outbox.isDue(Self.reminder, at: 5))
   }
 
+  @Test func `what was settled long ago is forgotten once nobody owes it, and nothing else`() {
+    var outbox = Outbox()
+    outbox.apply(OutboxEvent(at: 5, notice: "owed", .delivered))
+    outbox.apply(OutboxEvent(at: 5, notice: "over", .delivered))
+    outbox.apply(OutboxEvent(at: 10, notice: "fresh", .delivered))
+    outbox.apply(outbox.failing("owed-too", because: "exit code 1", at: 5))
+    let later = outbox.forgetting(settledBefore: 10, but: ["owed", "owed-too"])
+    #expect(["owed", "over", "fresh"].map { later.isSettled($0) } == [true, false, true])
+    #expect(later.failure(of: "owed-too")?.tries == 1)
+  }
+
   @Test func `an event is read as it was written, and one of a newer version is told apart`() throws {
     let changes: [OutboxEvent.Change] = [.delivered, .failed(reason: "exit code 1", retryAt: 7), .retried, .dropped]
     for change in changes {

@@ -69,7 +69,7 @@ struct EventLedger {
       }
     case .appointmentChanged(let change):
       booked[change.reference]?.time = change.time
-      booked[change.reference].map { held[$0.session] = nil }
+      booked[change.reference].map { held[change.session ?? $0.session] = nil }
     case .appointmentCancelled(let change): booked[change.reference] = nil
     case .counterChanged(let change):
       guard change.standing != .open else { break }

@@ -91,7 +91,7 @@ struct RandomDesk {
     case 19, 20: .hold(slot(), session: session(), until: now + 5 * minute)
     case 21: .release(session: oneOf(holders + [session()]))
     case 22...24: .book(slot(), reference: newReference(), session: session())
-    case 25: .change(reference(), to: slot())
+    case 25: .change(reference(), to: slot(), heldBy: oneOf([nil, session()]))
     case 26: .cancel(reference())
     case 27: .checkIn(reference())
     case 28: .leaveMessage(DeskID("m\(count)"), inbox: "in", session: session())

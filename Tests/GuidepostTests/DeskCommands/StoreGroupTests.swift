@@ -16,11 +16,16 @@
       try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: bench.folder)
     }
 
-    private func run(as user: Int, group: Int = group, _ words: String...) throws -> (code: Int32, text: String) {
+    /// `isMember`: an account with a primary group of its own that was added to the group.
+    private func run(
+      as user: Int, group: Int = group, isMember: Bool = false, _ words: String...
+    ) throws -> (code: Int32, text: String) {
       let process = Process()
       process.executableURL = URL(fileURLWithPath: "/usr/bin/setpriv")
       process.arguments =
-        ["--reuid=\(user)", "--regid=\(group)", "--clear-groups", try GuidepostProcess.tool.path] + words
+        ["--reuid=\(user)"]
+        + (isMember ? ["--regid=\(user)", "--groups=\(group)"] : ["--regid=\(group)", "--clear-groups"])
+        + [try GuidepostProcess.tool.path] + words
       process.environment = [
         "GUIDEPOST_STORE": store, "GUIDEPOST_PROJECT": ShippedWalks.folder, "GUIDEPOST_NOW": bench.now,
       ]
@@ -48,7 +53,7 @@
       let booked = try run(as: kiosk, "desk", "book", "engineer-visit", WorkBench.saturday[0], "--format", "json")
       let reference = try #require(JSONValue(parsing: booked.text)?["reference"]?.string, "\(booked.text)")
       bench.now = "2026-12-05T07:55:00+00:00"
-      let arrived = try run(as: agent, "desk", "checkin", reference)
+      let arrived = try run(as: agent, isMember: true, "desk", "checkin", reference)
       #expect(arrived.code == ExitCode.done, "\(arrived.text)")
       let worked = try run(as: worker, "desk", "work", "--once")
       #expect(worked.code == ExitCode.done, "\(worked.text)")

@@ -50,6 +50,27 @@
       #expect(try fresh(bench).version == 3)
     }
 
+    @Test func `a worker does not send again what the outbox's snapshot says was sent`() throws {
+      let bench = try WorkBench()
+      let reference = try bench.book()
+      bench.work()
+      try bench.desk.calls.store.write { store in
+        let record = OutboxRecord()
+        for number in 0..<DeskSnapshot.stride {
+          try record.write(OutboxEvent(at: tenOClock, notice: .init("n\(number)"), .delivered), by: "worker", in: store)
+        }
+      }
+      let moved = try bench.book()
+      bench.desk.now = "2026-12-03T10:00:01+00:00"
+      bench.work()
+      let kept = try #require(try bench.desk.calls.store.read { try $0.snapshot(named: "outbox/1") })
+      // Those that nobody owes are over; the two bookings are told of until they begin.
+      let text = String(decoding: kept.bytes, as: UTF8.self).replacing("\\/", with: "/")
+      #expect(text.contains("booked/\(reference)/0") && text.contains("booked/\(moved)/0") && !text.contains("n7"))
+      bench.work()
+      #expect(bench.received.map { $0["reference"]?.string } == [reference, moved])
+    }
+
     @Test func `after an erasure the worker keeps it anew`() throws {
       let bench = try DeskBench()
       try fill(bench, DeskSnapshot.stride)

@@ -23,12 +23,22 @@ extension PlanReader {
     else { return nil }
     let calendar = DeskPlan.Calendar(
       id: DeskID(id), name: title(of: element), service: service, branch: branch, slot: slot, capacity: capacity,
-      notice: duration(.notice, of: element) ?? 0, window: duration(.window, of: element), hours: open,
+      notice: duration(.notice, of: element) ?? 0, window: duration(.window, of: element),
+      share: share(of: element), hours: open,
       resources: element.children(.resource).compactMap { resource in
         resource[.id].map { DeskPlan.Resource(id: DeskID($0), name: title(of: resource)) }
       })
     checkThatTimesExist(in: calendar, element, hours.first { $0.id == open })
     return calendar
+  }
+
+  private mutating func share(of element: Element) -> Int? {
+    guard let share = count(.share, of: element) else { return nil }
+    guard share > 100 else { return share }
+    report(
+      "bad-attribute-value", "share=\"\(share)\" is more than 100 percent of the counters' time",
+      at: element.place(of: .share), subject: element[.id])
+    return nil
   }
 
   private mutating func slot(of element: Element) -> Int64? {
