@@ -16,9 +16,8 @@ package struct ProjectRepair {
   private let allowsUnsafe: Bool
   private let isWanted: (Finding) -> Bool
   private var findings: [Finding]
-
-  /// A fix can be the ground for the next; this many times the project is looked over.
-  private static let rounds = 10
+  /// Findings whose fix did harm in this round.
+  private var harmful: Set<FindingKey> = []
 
   package init(
     _ project: Project, by linter: Linter, allowsUnsafe: Bool,
@@ -29,10 +28,17 @@ package struct ProjectRepair {
     self.allowsUnsafe = allowsUnsafe
     self.isWanted = isWanted
     findings = linter.findings(in: project, Library(project.documents))
-    for _ in 0..<Self.rounds {
-      refused = []
-      guard work(on: candidates) else { return }
-    }
+    while improves() {}
+  }
+
+  /// A round: whatever can be applied. A fix can be the ground for the next, and what did harm before a round may do none
+  /// after it; so rounds go on until one changes nothing. They end, for each leaves fewer errors, or as many and fewer
+  /// warnings, or as many of both and fewer remarks.
+  private mutating func improves() -> Bool {
+    (refused, harmful) = ([], [])
+    var isChanged = false
+    while work(on: candidates.filter { !harmful.contains(FindingKey($0)) }) { isChanged = true }
+    return isChanged
   }
 
   /// The files that differ from those of another state of the project.
@@ -61,6 +67,7 @@ package struct ProjectRepair {
     if attempt(candidates) { return true }
     guard candidates.count > 1 else {
       refused += candidates
+      harmful.formUnion(candidates.map { FindingKey($0) })
       return false
     }
     let first = work(on: Array(candidates.prefix(candidates.count / 2)))

@@ -39,6 +39,28 @@ struct ProjectRepairTests {
     }
   }
 
+  @Test func `fixes that do harm keep none of the many others from being done`() {
+    let words = [
+      "apple", "river", "stone", "cloud", "tiger", "piano", "lemon", "wheel", "candle", "button", "garden", "winter",
+    ]
+    // Led to itself, a step of a word would be a trap; led to the end, one after it is well.
+    let steps = words.flatMap { word in
+      [
+        "<step id=\"\(word)\"><prompt>P</prompt><acknowledge next=\"\(word)x\"/></step>",
+        "<step id=\"after-\(word)\"><prompt>P</prompt><acknowledge next=\"donex\"/></step>",
+      ]
+    }
+    let options = words.flatMap { [$0, "after-" + $0] }.map {
+      "<option id=\"\($0)\" next=\"\($0)\"><label>\($0)</label></option>"
+    }
+    let guide = Example.guide(
+      "<step id=\"ask\"><prompt>P</prompt><choice>\(options.joined())</choice></step>" + steps.joined()
+        + "<outcome id=\"done\" result=\"resolved\"><prompt>Done.</prompt></outcome>")
+    let work = ProjectRepair(guide.project(), by: linter, allowsUnsafe: true) { $0.rule == "unknown-step" }
+    #expect(work.repaired.map(\.subject) == Array(repeating: "donex", count: 12))
+    #expect(Set(work.refused.map(\.subject)) == Set(words.map { $0 + "x" }))
+  }
+
   /// Repairing again changes nothing, what was repaired is gone, and what is new is less severe than what was repaired.
   private func check(_ project: Project, _ what: String) {
     let before = findings(project)
