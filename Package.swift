@@ -44,7 +44,8 @@ let package = Package(
     .testTarget(name: "GuideDocumentTests", dependencies: ["GuideDocument"], swiftSettings: settings),
     .testTarget(name: "GuideGraphTests", dependencies: ["GuideGraph", "GuideDocument"], swiftSettings: settings),
     .testTarget(
-      name: "GuideSessionTests", dependencies: ["GuideSession", "GuideGraph", "GuideDocument"], swiftSettings: settings),
+      name: "GuideSessionTests", dependencies: ["GuideSession", "GuideGraph", "GuideDocument", "Seeded"],
+      swiftSettings: settings),
     // Plays the bars of the queue discipline (`make simulate`): too long for a test.
     .executableTarget(name: "desk-probe", dependencies: ["Desk"], path: "Tests/DeskProbe", swiftSettings: house),
     // Sees of the library what another package would see.
@@ -55,6 +56,12 @@ let package = Package(
     .testTarget(
       name: "GuideLintTests", dependencies: ["GuideLint", "GuideGraph", "GuideDocument", "Desk"],
       swiftSettings: settings),
+    // What the linter claims, held against every run of the session.
+    .testTarget(
+      name: "TruthTests", dependencies: ["GuideLint", "GuideSession", "GuideGraph", "GuideDocument", "Seeded"],
+      swiftSettings: settings),
+    // Chance that can be had again, for the tests that make guides and walks at random.
+    .target(name: "Seeded", path: "Tests/Seeded", swiftSettings: house),
     .testTarget(
       name: "JournalTests",
       dependencies: ["Journal", "journal-probe", .target(name: "CSQLite", condition: .when(traits: ["SQLite"]))],

@@ -3,6 +3,8 @@ public import GuideDocument
 /// The guides of a project, built together because they lead into one another.
 public struct Library: Sendable {
   package let guides: [GuideID: Guide]
+  /// Guides whose id another one had first: no session can be started in them, but they can be looked at.
+  package let doubles: [Guide]
   package let phrases: PhraseBook
   let outlooks = OutlookShelf()
   /// Every problem found while building, in the order of the documents.
@@ -14,17 +16,20 @@ public struct Library: Sendable {
     var found: [Diagnostic] = []
     for document in documents where document.root.name == .phrases { found += phrases.add(document) }
     var guides: [GuideID: Guide] = [:]
+    var doubles: [Guide] = []
     for document in documents where document.root.name == .guide {
       var builder = GuideBuilder(document, phrases: phrases)
       let (guide, diagnostics) = builder.build()
       found += diagnostics
       if let first = guides[guide.id] {
         found.append(Self.duplicate(guide, of: first))
+        doubles.append(guide)
       } else {
         guides[guide.id] = guide
       }
     }
     self.guides = guides
+    self.doubles = doubles
     self.phrases = phrases
     diagnostics = found + SubguideLinks(guides: guides).problems()
   }

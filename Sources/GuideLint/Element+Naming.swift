@@ -3,13 +3,17 @@ package import GuideGraph
 
 extension Element {
   /// Where `$name` is first written in the element; its tag where it is not, as when a phrase says it.
-  package func place(naming variable: VariableName) -> Diagnostic.Place {
-    let word = Array("$\(variable.text)".utf8)
+  package func place(naming variable: VariableName) -> Diagnostic.Place { place(writing: "$\(variable.text)") }
+
+  /// Where a stretch of an expression is first written in the element; its tag where it is not.
+  package func place(writing text: String) -> Diagnostic.Place {
+    let word = Array(text.utf8)
+    guard !word.isEmpty else { return place }
     let source = document.file.bytes[bytes.range]
     var index = source.startIndex
     while let start = source[index...].firstIndex(of: word[0]) {
       let end = start + word.count
-      let isWhole = end >= source.endIndex || !Self.continues(source[end])
+      let isWhole = end >= source.endIndex || !Self.continues(word[word.count - 1]) || !Self.continues(source[end])
       if isWhole, end <= source.endIndex, source[start..<end].elementsEqual(word) {
         return Diagnostic.Place(document.file, ByteRange(start, end))
       }

@@ -14,16 +14,24 @@ extension Step {
 
   /// Every expression of the step.
   package var expressions: [Expression] {
-    (words + notes).flatMap(\.expressions) + conditions
+    (words + notes).flatMap(\.expressions) + computed + conditions
   }
 
-  private var conditions: [Expression] {
+  /// Tests, conditions of options and constraints of fields: what the way on depends on.
+  package var conditions: [Expression] {
     switch self {
     case .question(let step): step.conditions
     case .decide(let step): step.whens.map(\.test)
+    case .subguide, .action, .handoff, .appointment, .message, .outcome, .return: []
+    }
+  }
+
+  private var computed: [Expression] {
+    switch self {
+    case .question(let step): step.assigns.map(\.value)
     case .subguide(let step): step.parameters.map(\.value)
     case .action(let step): step.parameters.map(\.value)
-    case .handoff, .appointment, .message, .outcome, .return: []
+    case .decide, .handoff, .appointment, .message, .outcome, .return: []
     }
   }
 
@@ -41,7 +49,7 @@ extension Step {
 
 extension QuestionStep {
   fileprivate var conditions: [Expression] {
-    var conditions = assigns.map(\.value) + fields.compactMap(\.constraint)
+    var conditions = fields.compactMap(\.constraint)
     if case .choice(let choice) = ask { conditions += choice.options.compactMap(\.relevant) }
     return conditions
   }

@@ -22,24 +22,31 @@ package struct Linter: Sendable {
 
   /// What is found, and what comments keep quiet.
   package func judge(_ project: Project, _ library: Library) -> Verdict {
-    let found = placed(Self.sorted(everything(in: project, library)), in: project)
+    let (everything, undecided) = everything(in: project, library)
+    let found = placed(Self.sorted(everything), in: project)
     guard project.documents.contains(where: { !$0.remarks.isEmpty }) else {
-      return Verdict(findings: found, silenced: [])
+      return Verdict(findings: found, silenced: [], undecided: undecided)
     }
     let check = SuppressionCheck(
       found, of: project.documents, heard: Set(rules.map(\.id)), today: settings.today)
-    return Verdict(findings: placed(Self.sorted(check.findings), in: project), silenced: check.silenced)
+    return Verdict(
+      findings: placed(Self.sorted(check.findings), in: project), silenced: check.silenced, undecided: undecided)
   }
 
-  private func everything(in project: Project, _ library: Library) -> [Finding] {
+  private func everything(in project: Project, _ library: Library) -> ([Finding], undecided: [RuleID: Int]) {
     let wanted = Set(rules.map(\.id))
     let study = ProjectStudy(project, library, settings)
     let desk = DeskPlan.read(project.desks).1
     var found = (project.diagnostics + library.diagnostics + desk).map { Finding($0) }
       .filter { wanted.contains($0.rule) || Rule.byID[$0.rule] == nil }
-    for guide in study.guides { found += findings(in: guide, of: study) }
+    var undecided: [RuleID: Int] = [:]
+    for guide in study.guides {
+      let review = review(guide, of: study)
+      found += review.findings
+      undecided.merge(review.undecided, uniquingKeysWith: +)
+    }
     found += shared(study)
-    return found
+    return (found, undecided)
   }
 
   private static func sorted(_ findings: [Finding]) -> [Finding] {
@@ -98,7 +105,7 @@ extension Linter {
     }
   }
 
-  private func findings(in guide: GuideStudy, of project: ProjectStudy) -> [Finding] {
+  private func review(_ guide: GuideStudy, of project: ProjectStudy) -> Review {
     var review = Review(rules, study: guide, project: project)
     for (number, rule) in rules.enumerated() {
       guard case .guide(let check) = rule.check else { continue }
@@ -109,6 +116,6 @@ extension Linter {
     look(atTextsOf: guide, project, &review)
     let checks = StepChecks(rules)
     for step in guide.guide.steps { checks.look(at: step, &review) }
-    return review.findings
+    return review
   }
 }

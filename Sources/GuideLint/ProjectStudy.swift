@@ -1,3 +1,4 @@
+import Desk
 package import GuideDocument
 package import GuideGraph
 
@@ -20,6 +21,9 @@ package struct ProjectStudy: Sendable {
   /// By language of a guide: the words that the terminal knows, with the project's own.
   package let lexicons: [String: Lexicon]
   private let places: [GuideID: Int]
+  /// What variables may hold, in guides without errors.
+  let values: ValueFlows
+  let hours: HoursCoverage
 
   package init(_ project: Project, _ library: Library, _ settings: LintSettings = LintSettings()) {
     self.project = project
@@ -27,7 +31,10 @@ package struct ProjectStudy: Sendable {
     self.settings = settings
     let faults = Dictionary(grouping: project.diagnostics) { $0.place.file.path }
     let guides = project.guides.compactMap { document -> GuideStudy? in
-      guard let guide = library[GuideID(document.root[.id] ?? "")], guide.document === document else { return nil }
+      let first = library[GuideID(document.root[.id] ?? "")]
+      guard let guide = ([first].compactMap(\.self) + library.doubles).first(where: { $0.document === document }) else {
+        return nil
+      }
       return GuideStudy(guide, doubts: Doubts(guide, faults: faults[document.file.path] ?? []))
     }
     self.guides = guides
@@ -39,10 +46,21 @@ package struct ProjectStudy: Sendable {
     lexicons = Dictionary(
       Set(guides.map(\.guide.language)).map { ($0, Lexicon.of(locale: $0, adding: project.settings.words)) },
       uniquingKeysWith: { first, _ in first })
-    places = Dictionary(uniqueKeysWithValues: guides.enumerated().map { ($1.guide.id, $0) })
+    places = Dictionary(guides.enumerated().map { ($1.guide.id, $0) }, uniquingKeysWith: { first, _ in first })
+    hours = HoursCoverage(DeskPlan.read(project.desks).0)
+    // Of two guides with one id it is not known which of them others lead into.
+    let broken = Set(library.diagnostics.filter { $0.severity == .error }.compactMap(\.guide))
+    values = ValueFlows(guides, parameters: parameters) { guide in
+      broken.contains(guide.id.text) || faults[guide.document.file.path]?.contains { $0.severity == .error } == true
+    }
   }
 
   package subscript(id: GuideID) -> GuideStudy? { places[id].map { guides[$0] } }
+
+  /// Whether every file could be read to its end, so that what is not seen is not there.
+  var isWhole: Bool {
+    !project.diagnostics.contains { $0.rule == "xml-not-well-formed" || $0.rule == "unreadable-file" }
+  }
 
   /// By the guide that is led into: names that its callers use.
   private static func names(

@@ -27,6 +27,15 @@ package struct Review: Sendable {
   package var settings: LintSettings { project.settings }
   /// For whom the guide under review is held to be.
   package var audience: Guide.Audience { project.settings.audience(of: guide) }
+  /// What variables may hold; nil for a guide with errors, such as an id that another has too.
+  var values: ValueFlow? {
+    project[guide.id]?.guide.document === guide.document ? project.values[guide.id] : nil
+  }
+  /// By rule: places of which it could say neither that they are in order nor that they are not.
+  private(set) var undecided: [RuleID: Int] = [:]
+
+  /// Notes that a place could not be decided within the budget.
+  mutating func leaveUndecided(_ count: Int = 1) { undecided[rule.id, default: 0] += count }
 
   /// What the terminal understands in the guide's language.
   package var lexicon: Lexicon { project.lexicons[guide.language] ?? Lexicon.of(locale: guide.language) }
@@ -37,13 +46,14 @@ package struct Review: Sendable {
   package mutating func report(
     _ message: String, at place: Diagnostic.Place, consequence: String? = nil, subject: String? = nil,
     severity: Diagnostic.Severity? = nil, certainty: Finding.Certainty? = nil, related: [Diagnostic.Related] = [],
-    witness: [StepID] = [], fix: Diagnostic.Fix? = nil
+    witness: [StepID] = [], value: String? = nil, fix: Diagnostic.Fix? = nil
   ) {
     let rule = rule
     var finding = Finding(rule.id, severity ?? rule.severity, certainty ?? rule.certainty, message, at: place)
     finding.consequence = consequence
     finding.related = related
     finding.witness = witness
+    finding.witnessValue = value
     finding.fix = fix
     finding.guide = guide.id.text
     finding.step = step?.text

@@ -21,6 +21,16 @@ struct LinterTests {
     #expect(finding.fix?.replacement == "done")
   }
 
+  @Test func `of two guides with one id both are looked at`() {
+    let other = Example.frame("<step id=\"ask\"><prompt>P</prompt><acknowledge next=\"ask\"/></step>" + Self.end)
+    let found = Example.guide(
+      "<step id=\"ask\"><prompt>P</prompt><acknowledge next=\"done\"/></step>" + Self.end, beside: [other]
+    )
+    .findings
+    #expect(found.contains { $0.rule == "duplicate-id" && $0.place.file.path == "other-1.xml" })
+    #expect(found.contains { $0.rule == "loop-without-exit" || $0.rule == "no-path-to-outcome" })
+  }
+
   @Test func `what reading reports is given its guide and step too`() throws {
     let found = findings("<step id=\"ask\"><prompt>P</prompt><acknowledge next=\"done\" nxt=\"x\"/></step>" + Self.end)
     #expect(

@@ -63,7 +63,7 @@ struct RuleEdgeTests {
       """
     }
     #expect(rules(round("$n")) == [])
-    #expect(rules(round("$m")) == ["loop-without-input"])
+    #expect(rules(round("$m")) == ["loop-without-input", "condition-always-false"])
   }
 
   @Test func `a round within a counted round is still found`() {
@@ -74,7 +74,7 @@ struct RuleEdgeTests {
       <decide id="e"><when test="$n = 2" next="inc"/><otherwise next="d"/></decide>
       <step id="inc"><prompt>P</prompt><assign name="n" value="$n + 1"/><goto next="d"/></step>
       """
-    #expect(rules(body) == ["loop-without-input"])
+    #expect(rules(body).filter { $0 != "condition-always-false" } == ["loop-without-input"])
   }
 
   @Test func `customers need a person only where the guide is for customers`() {
@@ -108,7 +108,7 @@ struct RuleEdgeTests {
     #expect(rules(body) == ["duplicate-option-label"])
   }
 
-  @Test func `a value that only conditions leave unset is a warning`() throws {
+  @Test func `where conditions are on the way a customer is shown who passes them`() throws {
     let body = """
       <variable name="x" type="text" privacy="open"/><variable name="k" type="choice" values="a b"/>
       <step id="ask"><prompt>P</prompt><choice assign="k" next="d"><option id="a"><label>A</label></option><option id="b"><label>B</label></option></choice></step>
@@ -118,8 +118,20 @@ struct RuleEdgeTests {
       """
     let found = findings(body + Self.end)
     #expect(found.map(\.rule) == ["maybe-unset-variable"])
-    #expect(found.first?.severity == .warning && found.first?.certainty == .likely)
     #expect(found.first?.witness == ["ask", "d", "say"])
+    #expect(found.first?.witnessValue == "x not set")
+  }
+
+  @Test func `where the conditions on the way keep away whom a variable is missing for, nothing is claimed`() {
+    let body = """
+      <variable name="x" type="text" privacy="open"/><variable name="k" type="choice" values="a b"/>
+      <step id="ask"><prompt>P</prompt><choice assign="k" next="d"><option id="a"><label>A</label></option><option id="b"><label>B</label></option></choice></step>
+      <decide id="d"><when test="$k = 'a'" next="fill"/><otherwise next="e"/></decide>
+      <step id="fill"><prompt>P</prompt><field assign="x" next="e"/></step>
+      <decide id="e"><when test="$k = 'b'" next="done"/><otherwise next="say"/></decide>
+      <step id="say"><prompt>{$x}</prompt><acknowledge next="done"/></step>
+      """
+    #expect(rules(body) == [])
   }
 
   @Test func `guides that open one another before they ask are each told of`() {

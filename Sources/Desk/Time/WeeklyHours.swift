@@ -38,7 +38,7 @@ package struct WeeklyHours: Identifiable, Sendable {
   }
 
   /// What the wall clock says of the day that begins on `dayNumber`.
-  func stretches(on dayNumber: Int) -> [Stretch] {
+  package func stretches(on dayNumber: Int) -> [Stretch] {
     if closures.contains(dayNumber) { return [] }
     // Day 0, 1970-01-01, was a Thursday.
     let weekday = ((dayNumber + 3) % 7 + 7) % 7

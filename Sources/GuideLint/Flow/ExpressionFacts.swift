@@ -60,11 +60,6 @@ extension ExpressionNode {
     case .literal, .sequence, .range, .comparison, .logical, .conditional, .call: []
     }
   }
-
-  private var variable: VariableName? {
-    if case .variable(let name) = kind { return name }
-    return nil
-  }
 }
 
 extension ExpressionNode {

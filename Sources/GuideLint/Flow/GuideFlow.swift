@@ -1,7 +1,7 @@
 package import GuideGraph
 
 /// The ways of a guide as a graph: the steps by their position, then one node `anywhere` that stands for every place where
-/// somebody may ask for a person or an agent may open an objection. Its edges are exactly the session's own control edges.
+/// somebody may ask for a person, or is given one because the guide cannot go on, or an agent may open an objection. Its edges are exactly the session's own control edges.
 package struct GuideFlow: Sendable {
   package let guide: Guide
   package let graph: DirectedGraph
@@ -37,6 +37,8 @@ package struct GuideFlow: Sendable {
     controls.reserveCapacity(guide.edges.all.count + guide.steps.count)
     let anywhere = guide.steps.count
     let isLeft = !guide.edges.fromAnywhere.isEmpty
+    // Who is in a sub-guide may ask for the person of the guide around it; where a step cannot go on the person is offered.
+    let left: StepTraits = guide.person == nil ? .waits : [.waits, .calls, .instant]
     var control = 0
     for position in traits.indices {
       while control < guide.edges.all.count, guide.edges.all[control].from.offset == position {
@@ -44,7 +46,7 @@ package struct GuideFlow: Sendable {
         controls.append(Int32(control))
         control += 1
       }
-      guard isLeft, traits[position].contains(.waits) else { continue }
+      guard isLeft, !traits[position].isDisjoint(with: left) else { continue }
       edges.append(.init(position, anywhere))
       controls.append(-1)
     }

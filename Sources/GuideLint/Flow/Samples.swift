@@ -1,69 +1,27 @@
-package import GuideGraph
+import GuideGraph
 
-/// Values that are worth trying in some tests: around the numbers they name, and every value of a choice. A test of
-/// numbers by comparison can only change its mind there.
-package struct Samples: Sequence, Sendable {
-  package struct Point: Sendable {
-    package var variables: [VariableName: Value]
-    package var facts: [FactQuery: Value]
-
-    /// For people: `age = 31`.
-    package var words: String {
-      let values = variables.sorted { $0.key < $1.key }.map { "\($0) = \($1.lexical)" }
-      return values.isEmpty ? "some customers" : values.joined(separator: ", ")
+/// Values that are worth trying in a guide: around the numbers that its conditions name, and every value of a choice. A
+/// comparison can only change its mind there.
+enum Samples {
+  /// By tracked variable and fact of a guide: answers that are worth trying, around what any of its conditions names.
+  static func answers(in values: ValueFlow) -> [[Value]] {
+    let guide = values.flow.guide
+    let literals = Array(Set(guide.steps.flatMap(\.conditions).flatMap { $0.root.literals }))
+    let examples = guide.steps.flatMap { step -> [(VariableName, String)] in
+      guard case .question(let question) = step else { return [] }
+      return question.fields.compactMap { field in field.example.map { (field.variable, $0) } }
     }
-  }
-
-  /// More points than this are not tried, and nothing is claimed.
-  package static let budget = 4_096
-
-  private let axes: [(name: VariableName, values: [Value])]
-  private let facts: [(query: FactQuery, values: [Value])]
-
-  /// `isCertain` tells of the variables that are surely set.
-  package init(_ tests: [Expression], _ guide: Guide, isCertain: (VariableName) -> Bool) {
-    let names = tests.reduce(into: Set<VariableName>()) { $0.formUnion($1.variables) }
-    let literals = tests.flatMap { $0.root.literals }
-    axes = names.sorted().map { name in
-      guard let variable = guide.variables[name] else { return (name, []) }
-      return (name, Self.values(of: variable, near: literals) + (isCertain(name) ? [] : [.empty]))
-    }
-    facts = tests.reduce(into: Set<FactQuery>()) { $0.formUnion($1.facts) }
-      .sorted { ($0.kind.rawValue, $0.argument ?? "") < ($1.kind.rawValue, $1.argument ?? "") }
-      .map { ($0, Self.values(of: $0, near: literals)) }
-  }
-
-  package func makeIterator() -> IndexingIterator<[Point]> { points.makeIterator() }
-
-  private var points: [Point] {
-    let count = (axes.map(\.values.count) + facts.map(\.values.count)).reduce(1) { Swift.min($0 * $1, Self.budget + 1) }
-    guard count <= Self.budget else { return [] }
-    var points = [Point(variables: [:], facts: [:])]
-    for axis in axes {
-      points = points.flatMap { point in
-        axis.values.map { value in
-          var point = point
-          point.variables[axis.name] = value
-          return point
-        }
+    return values.variables.entries.map { entry in
+      if let fact = entry.fact { return Self.values(of: fact, near: literals) }
+      guard let variable = entry.variable else { return [] }
+      let shown = examples.filter { $0.0 == variable.name }.compactMap {
+        variable.type.parse($0.1, values: variable.values)
       }
+      return Array(Set(Self.values(of: variable, near: literals) + shown)).filter { variable.admits($0) }
+        .sorted { $0.lexical.utf8.lexicographicallyPrecedes($1.lexical.utf8) }
     }
-    for axis in facts {
-      points = points.flatMap { point in
-        axis.values.map { value in
-          var point = point
-          point.facts[axis.query] = value
-          return point
-        }
-      }
-    }
-    return points
   }
-}
 
-// MARK: - Values
-
-extension Samples {
   private static func values(of variable: Variable, near literals: [Atomic]) -> [Value] {
     switch variable.type {
     case .boolean: return [Value(.boolean(true)), Value(.boolean(false))]
@@ -77,6 +35,11 @@ extension Samples {
 
   private static func numbers(near literals: [Atomic], _ variable: Variable) -> [Value] {
     var numbers: Set<Int64> = [0]
+    if case .integer(let least)? = variable.least.items.first, case .integer(let most)? = variable.most.items.first,
+      least <= most, most - least <= 8
+    {
+      numbers.formUnion(least...most)
+    }
     for literal in literals + variable.least.items + variable.most.items {
       guard case .integer(let number) = literal, abs(number) < .max / 2 else { continue }
       numbers.formUnion([number - 1, number, number + 1])
@@ -107,8 +70,15 @@ extension Samples {
 }
 
 extension Variable {
-  fileprivate func admits(_ value: Value) -> Bool {
-    guard let item = value.items.first else { return true }
+  /// Whether a field would take the value, by `min` and `max`: of texts they bound the length, of lists the number of items.
+  func admits(_ value: Value) -> Bool {
+    guard let first = value.items.first else { return true }
+    let item: Atomic =
+      switch type {
+      case .text, .phone, .email: .integer(Int64(value.lexical.unicodeScalars.count))
+      case .list: .integer(Int64(value.items.count))
+      case .integer, .decimal, .boolean, .date, .time, .dateTime, .duration, .choice: first
+      }
     if let low = least.items.first, Atomic.isOrdered(item, before: low) { return false }
     if let high = most.items.first, Atomic.isOrdered(high, before: item) { return false }
     return true
@@ -119,14 +89,5 @@ extension ExpressionNode {
   fileprivate var literals: [Atomic] {
     if case .literal(let value) = kind { return [value] }
     return children.flatMap(\.literals)
-  }
-}
-
-extension Expression {
-  /// Whether the test surely is not true for these values; an error in it does not count.
-  package func isFalse(for point: Samples.Point) -> Bool {
-    let context = EvaluationContext(variables: point.variables, facts: point.facts)
-    guard let value = try? evaluate(in: context) else { return false }
-    return !value.isTrue
   }
 }

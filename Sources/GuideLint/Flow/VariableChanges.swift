@@ -6,10 +6,12 @@ struct VariableChanges {
   private(set) var all: [VariableFlow.Change] = []
   private let indices: [VariableName: Int]
   private let project: ProjectStudy
+  private let guide: Guide
 
   init(_ flow: GuideFlow, _ project: ProjectStudy, _ indices: [VariableName: Int]) {
     self.indices = indices
     self.project = project
+    guide = flow.guide
     for position in flow.traits.indices where !flow.traits[position].isDisjoint(with: [.writes, .decides]) {
       let step = flow.guide.steps[position]
       for edge in flow.graph.out(of: position) {
@@ -53,12 +55,15 @@ struct VariableChanges {
     for assign in question.assigns { add([assign.name], !assign.value.isNothing, edge) }
   }
 
+  /// What is left out has its initial value, where it has one.
+  private func isInitial(_ name: VariableName) -> Bool { !(guide.variables[name]?.initial.isEmpty ?? true) }
+
   private mutating func takeAnswer(_ question: QuestionStep, _ control: ControlEdge, _ edge: Int) {
     guard case .choice(let choice) = question.ask else {
-      for field in question.fields { add([field.variable], !field.isOptional, edge) }
+      for field in question.fields { add([field.variable], !field.isOptional || isInitial(field.variable), edge) }
       return
     }
-    if let name = choice.variable { add([name], control.kind != .skip, edge) }
+    if let name = choice.variable { add([name], control.kind != .skip || isInitial(name), edge) }
     let option = choice.options.first { $0.element == control.element }
     add(option?.relevant?.root.setIfTrue ?? [], true, edge)
   }

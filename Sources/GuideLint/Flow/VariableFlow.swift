@@ -77,7 +77,7 @@ extension VariableFlow {
     let (states, origin) = states(of: index)
     let start = flow.guide.start.step.offset * 2 + (initial[index] ? 1 : 0)
     for isFree in [true, false] {
-      let ways = ShortestWays(states, from: [start], allows: { !isFree || self.isFree(origin[$0]) })
+      let ways = ShortestWays(states, from: [start], allows: { !isFree || flow.isFree(origin[$0]) })
       let way = ways.way(to: node * 2)
       if !way.isEmpty { return (way.map { $0 / 2 }, isFree) }
     }
@@ -100,24 +100,5 @@ extension VariableFlow {
       }
     }
     return (DirectedGraph(nodeCount: flow.graph.nodeCount * 2, edges: edges), origin)
-  }
-
-  private func isFree(_ edge: Int) -> Bool {
-    guard let control = flow.control(edge) else { return true }
-    switch control.kind {
-    case .when, .otherwise: return false
-    case .option: return !hasCondition(control)
-    case .skip, .field, .form, .acknowledge, .goto, .returned, .done, .failed, .declined, .closed, .busy, .unavailable,
-      .sent, .tried, .nomatch, .noinput, .resume, .person, .objection, .return:
-      return true
-    }
-  }
-
-  private func hasCondition(_ control: ControlEdge) -> Bool {
-    guard case .question(let question) = flow.guide[control.from], case .choice(let choice) = question.ask else {
-      return false
-    }
-    let options = choice.options.filter { $0.element == control.element }
-    return (options.isEmpty ? choice.options : options).allSatisfy { $0.relevant != nil }
   }
 }

@@ -18,6 +18,8 @@ package struct LintReport: Sendable {
   /// Findings that a comment or a baseline keeps quiet.
   package var silenced: [Silenced] = []
   package var steps = StepPlaces()
+  /// By rule: places that could not be decided within the budget of its analysis, of which nothing is said.
+  package var undecided: [RuleID: Int] = [:]
   /// How many findings were repaired, and how many have a fix that would have brought others.
   package var repaired = 0
   package var refused = 0

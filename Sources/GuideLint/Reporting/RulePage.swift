@@ -21,10 +21,20 @@ package struct RulePage: Sendable {
           + example.text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }
       }
     }
-    lines += [
-      "", rule.isFixed ? "It can be neither lowered nor ignored." : "To ignore it: guidepost lint --ignore \(rule.id)",
-    ]
-    return lines.joined(separator: "\n")
+    return (lines + [""] + wishes).joined(separator: "\n")
+  }
+
+  /// How to live without it, or with it at another loudness.
+  private var wishes: [String] {
+    guard !rule.isFixed else { return ["It can be neither lowered nor ignored."] }
+    let limit = Threshold(rawValue: rule.id.text).map { limit in
+      "Its limit is \(limit.usual) \(limit.meaning): <threshold name=\"\(limit.rawValue)\" value=\"\(limit.usual)\"/>"
+    }
+    return [
+      "In one place, before the element: <!-- guidepost-disable-next \(rule.id): the reason until=2030-12-31 -->",
+      "In a project, in the <lint> of guidepost.xml: <rule id=\"\(rule.id)\" severity=\"off\"/>",
+      "Once: guidepost lint \(rule.category == .text ? "--select" : "--ignore") \(rule.id)",
+    ] + [limit].compactMap(\.self)
   }
 
   private var fixed: String { rule.isFixed ? " (cannot be lowered)" : "" }

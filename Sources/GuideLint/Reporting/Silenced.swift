@@ -20,4 +20,6 @@ package struct Verdict: Sendable {
   /// Sorted by path, place and rule; nothing twice.
   package var findings: [Finding]
   package var silenced: [Silenced]
+  /// By rule: places of which it could say within its budget neither that they are in order nor that they are not.
+  package var undecided: [RuleID: Int] = [:]
 }

@@ -8,7 +8,8 @@ package struct SourceLines: Sendable {
 
   package init(_ file: SourceFile) {
     self.file = file
-    var starts: [Int32] = [0]
+    // A byte order mark is no character of the first line.
+    var starts: [Int32] = [file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
     file.bytes.withUnsafeBufferPointer { bytes in
       for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") { starts.append(Int32(index + 1)) }
     }
@@ -18,8 +19,8 @@ package struct SourceLines: Sendable {
   /// Line and column from 1, the column in code points.
   package func position(at offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), file.bytes.count)
-    let line = starts.partitioningIndex { Int($0) > offset }
-    let start = Int(starts[line - 1])
+    let line = max(1, starts.partitioningIndex { Int($0) > offset })
+    let start = min(Int(starts[line - 1]), offset)
     let column = file.bytes[start..<offset].count { $0 & 0xC0 != 0x80 }
     return SourcePosition(line: line, column: column + 1, offset: offset)
   }

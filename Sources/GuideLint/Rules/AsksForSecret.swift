@@ -15,16 +15,21 @@ extension Rule {
           <field assign="code" next="done"/>
         </step>
         <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
-        """)
+        """, company: ["pii-never-used"])
     ],
     good: [
       .guide(
         """
         <variable name="code" type="text" privacy="secret" purpose="to know you" retain="P1D"/>
         <step id="ask"><prompt>What is your safe word? Never type your PIN or a password.</prompt>
-          <field assign="code" next="done"><label>Last 4 digits of your card number</label></field>
+          <field assign="code" next="known"><label>Last 4 digits of your card number</label></field>
         </step>
+        <decide id="known">
+          <when test="$code = '1234'" next="done"/>
+          <otherwise next="other"/>
+        </decide>
         <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
+        <outcome id="other" result="resolved"><prompt>Goodbye.</prompt></outcome>
         """)
     ],
     check: .questions { question, review in

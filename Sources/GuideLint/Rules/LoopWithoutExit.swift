@@ -30,8 +30,9 @@ extension Rule {
             <option id="no" next="restart"><label>No</label></option>
           </choice>
         </step>
-        <step id="restart"><prompt>Pull the plug and put it back.</prompt>
+        <step id="restart" remedy="restart"><prompt>Pull the plug and put it back.</prompt>
           <acknowledge next="ask"/>
+          <tried next="person"/>
         </step>
         <handoff id="person" queue="main" reason="asked"><prompt>One moment.</prompt>
           <closed next="done"/><busy next="done"/><declined next="done"/>

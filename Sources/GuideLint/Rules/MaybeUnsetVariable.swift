@@ -63,19 +63,52 @@ extension Rule {
       let needs = review.guide.needs
       guard !needs.isEmpty else { return }
       let variables = VariableFlow(review.study, in: review.project, Set(needs.map(\.variable)))
+      var doubtful: [Need] = []
       for need in needs where !variables.isCertain(need.variable, at: need.node) {
         guard review.flow.ways.reaches(need.node),
           let (way, isFree) = variables.way(leavingUnset: need.variable, to: need.node)
         else { continue }
-        review.step = review.guide.steps[need.node].id
-        review.report(
-          "\"\(need.variable)\" may not be set here",
-          at: review.element(need.element).place(naming: need.variable),
-          consequence: need.isText ? "the sentence has a hole" : "the result is empty", subject: need.variable.text,
-          severity: isFree ? .error : .warning, certainty: isFree ? .proved : .likely,
-          related: review.settings(of: need.variable), witness: review.flow.ids(way))
+        if isFree { review.report(need, way: review.flow.ids(way)) } else { doubtful.append(need) }
       }
+      if !doubtful.isEmpty { review.rehearse(doubtful) }
     })
+}
+
+extension Review {
+  fileprivate mutating func report(_ need: Need, way: [StepID]) {
+    step = guide.steps[need.node].id
+    report(
+      "\"\(need.variable)\" may not be set here", at: element(need.element).place(naming: need.variable),
+      consequence: need.isText ? "the sentence has a hole" : "the result is empty", subject: need.variable.text,
+      related: settings(of: need.variable), witness: way, value: "\(need.variable) not set")
+  }
+
+  /// Where conditions stand on the way, somebody must be shown to pass them with the variable unset.
+  fileprivate mutating func rehearse(_ needs: [Need]) {
+    guard let values = values?.tracking(Set(needs.map(\.variable))) else { return leaveUndecided(needs.count) }
+    let open = needs.filter { need in
+      values.reaches(need.node) && values.values(of: need.variable, at: need.node)?.mayBeUnset != false
+    }
+    guard !open.isEmpty else { return }
+    let rehearsal = Rehearsal(values, to: Set(open.map(\.node))) { rehearsal in
+      open.allSatisfy { rehearsal.place(leaving: $0) != nil }
+    }
+    for need in open {
+      if let place = rehearsal.place(leaving: need) {
+        report(need, way: rehearsal.way(to: place))
+      } else {
+        leaveUndecided()
+      }
+    }
+  }
+}
+
+extension Rehearsal {
+  /// Where somebody comes to the need without the variable.
+  fileprivate func place(leaving need: Need) -> Int? {
+    guard let variable = variables[need.variable] else { return nil }
+    return arrivals[need.node]?.first { self[$0].values[variable] == 0 }
+  }
 }
 
 /// A place that cannot do without a variable.

@@ -31,7 +31,7 @@ extension Rule {
         <step id="ask"><prompt>What is the code? It has <strong>4 digits</strong>.</prompt>
           <field assign="code" pattern="[0-9]{4}" next="done"><invalid>The code has 4 digits.</invalid></field>
         </step>
-        <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
+        <outcome id="done" result="resolved"><prompt>Your code is {$code}.</prompt></outcome>
         """),
     ],
     check: .questions { question, review in

@@ -74,7 +74,7 @@ extension Rule {
 
 extension Step {
   /// Whether a person takes over here, or gets to hear of it, or can be called.
-  fileprivate func isPerson(in project: ProjectStudy) -> Bool {
+  func isPerson(in project: ProjectStudy) -> Bool {
     switch self {
     case .handoff, .appointment, .message: true
     case .outcome(let outcome): outcome.result == .referred && outcome.prompt.parts.contains { $0.isCall }

@@ -13,7 +13,7 @@ extension Rule {
         <step id="ask"><prompt>What is the code?</prompt>
           <field assign="code" pattern="[A-Z]{2}" example="⟦ab⟧" next="done"><invalid>The code is two capital letters, like AB.</invalid></field>
         </step>
-        <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
+        <outcome id="done" result="resolved"><prompt>Your code is {$code}.</prompt></outcome>
         """)
     ],
     good: [
@@ -23,7 +23,7 @@ extension Rule {
         <step id="ask"><prompt>What is the code?</prompt>
           <field assign="code" pattern="[A-Z]{2}" example="AB" next="done"><invalid>The code is two capital letters, like AB.</invalid></field>
         </step>
-        <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
+        <outcome id="done" result="resolved"><prompt>Your code is {$code}.</prompt></outcome>
         """)
     ],
     check: .questions { question, review in

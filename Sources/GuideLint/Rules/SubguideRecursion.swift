@@ -36,7 +36,8 @@ extension Rule {
     ],
     check: .project { review in
       let guides = review.project.guides
-      let numbers = Dictionary(uniqueKeysWithValues: guides.enumerated().map { ($1.guide.id, $0) })
+      let numbers = Dictionary(
+        guides.enumerated().map { ($1.guide.id, $0) }, uniquingKeysWith: { first, _ in first })
       var calls: [(from: Int, call: SubguideStep)] = []
       for (number, study) in guides.enumerated() { calls += study.earlyCalls.map { (number, $0) } }
       let graph = DirectedGraph(

@@ -45,7 +45,7 @@ extension Rule {
     ],
     check: .project { review in
       review.reportUnusedHours()
-      guard !review.project.project.phrases.isEmpty else { return }
+      guard !review.project.project.phrases.isEmpty, review.project.isWhole else { return }
       let used = review.project.project.documents.reduce(into: Set<String>()) { $0.formUnion($1.usedPhrases) }
       for document in review.project.project.phrases {
         for phrase in document.root.children(.phrase) {

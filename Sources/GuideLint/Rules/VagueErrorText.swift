@@ -13,7 +13,7 @@ extension Rule {
         <step id="ask"><prompt>What is the code?</prompt>
           <field assign="code" pattern="[0-9]{4}" example="1234" next="done"><invalid>⟦Invalid input. Please try again.⟧</invalid></field>
         </step>
-        <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
+        <outcome id="done" result="resolved"><prompt>Your code is {$code}.</prompt></outcome>
         """)
     ],
     good: [
@@ -23,7 +23,7 @@ extension Rule {
         <step id="ask"><prompt>What is the code?</prompt>
           <field assign="code" pattern="[0-9]{4}" example="1234" next="done"><invalid>That is not right. The code has 4 digits.</invalid></field>
         </step>
-        <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
+        <outcome id="done" result="resolved"><prompt>Your code is {$code}.</prompt></outcome>
         """)
     ],
     check: .questions { question, review in

@@ -1,9 +1,7 @@
 /// A limit that a rule uses and a project can move: `<threshold name="sentence-too-long" value="25"/>`.
 package enum Threshold: String, Hashable, Sendable, CaseIterable {
   case bareURL = "bare-url"
-  case bottleneckStep = "bottleneck-step"
   case calendarExpired = "calendar-expired"
-  case failingPathNoHuman = "failing-path-no-human"
   case messageTooLong = "message-too-long"
   case messageLines = "message-lines"
   case oneBreath = "one-breath"
@@ -20,9 +18,7 @@ package enum Threshold: String, Hashable, Sendable, CaseIterable {
   package var usual: Int {
     switch self {
     case .bareURL: 40
-    case .bottleneckStep: 90
     case .calendarExpired: 90
-    case .failingPathNoHuman: 3
     case .messageTooLong: 320
     case .messageLines: 8
     case .oneBreath: 20
@@ -40,9 +36,7 @@ package enum Threshold: String, Hashable, Sendable, CaseIterable {
   package var meaning: String {
     switch self {
     case .bareURL: "signs of an address shown as text"
-    case .bottleneckStep: "percent of the outcomes behind one step"
     case .calendarExpired: "days that opening hours and holidays must reach ahead"
-    case .failingPathNoHuman: "questions between a failed answer and a person"
     case .messageTooLong: "signs of a text"
     case .messageLines: "lines of a text, 40 signs each"
     case .oneBreath: "words an agent speaks without a pause"

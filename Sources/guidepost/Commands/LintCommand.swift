@@ -34,7 +34,7 @@ enum LintCommand {
       .value("--stdin-filename", "NAME", "with - as the PATH: lint standard input as if it were this file"),
       .value("--today", "DATE", "the day that reviews and comments are held against (else the clock's)"),
       .flag("--list-rules", "list every rule and stop"),
-      .flag("--statistics", "count findings by rule, on standard error"),
+      .flag("--statistics", "count findings, and what could not be decided, by rule, on standard error"),
       .color,
     ],
     examples: [
@@ -140,7 +140,9 @@ extension LintCommand {
       String(repeating: " ", count: max(0, 7 - String(count).count)) + "\(count)  \(rule)"
     }
     let suppressed = report.silenced.isEmpty ? "" : ", \(report.silenced.count) suppressed"
-    return (lines + ["\(Rule.all.count) rules, \(milliseconds) ms\(suppressed)"]).joined(separator: "\n")
+    let undecided = report.undecided.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    let left = undecided.isEmpty ? [] : ["not decided, and not told of: \(undecided.joined(separator: ", "))"]
+    return (lines + left + ["\(Rule.all.count) rules, \(milliseconds) ms\(suppressed)"]).joined(separator: "\n")
   }
 }
 

@@ -101,6 +101,7 @@ extension LintRun {
     note(heard + silenced.map(\.finding), of: linted)
     report.findings += heard
     report.silenced += silenced
+    report.undecided.merge(verdict.undecided.filter { linted.policy.isHeard($0.key) }, uniquingKeysWith: +)
     report.guides += project.guides.filter { linted.isWanted($0.file.path) }.map { .init($0) }
     report.steps.add(project.guides, for: heard)
     policies.append(linted.policy)

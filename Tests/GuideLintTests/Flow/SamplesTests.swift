@@ -4,55 +4,40 @@ import Testing
 @testable import GuideLint
 
 struct SamplesTests {
-  private func gap(_ tests: [String], isCertain: Bool = true) throws -> String? {
-    let variables = """
-      <variable name="age" type="integer" min="0" max="120"/><variable name="plan" type="choice" values="gold basic"/>\
-      <variable name="ok" type="boolean"/><variable name="born" type="date"/>\
-      <step id="ask"><prompt>P</prompt><acknowledge next="end"/></step>
-      <outcome id="end" result="resolved"><prompt>E</prompt></outcome>
+  private func answers(_ variable: String, tests: [String]) throws -> [String] {
+    let whens = tests.map { "<when test=\"\($0)\" next=\"end\"/>" }.joined()
+    let study = try study(
       """
-    let guide = try study(variables).guide
-    let expressions = try tests.map {
-      try Expression.parse($0, declared: guide.variables.mapValues(\.staticType), expecting: .boolean).get()
-    }
-    let samples = Samples(expressions, guide) { _ in isCertain }
-    return samples.first { point in expressions.allSatisfy { $0.isFalse(for: point) } }?.words
+      \(variable)<step id="ask"><prompt>P</prompt><acknowledge next="check"/></step>
+      <decide id="check">\(whens)<otherwise next="end"/></decide>
+      <outcome id="end" result="resolved"><prompt>E</prompt></outcome>
+      """)
+    let flow = ValueFlow(study.flow, parameters: [], summaries: [:])
+    return Samples.answers(in: flow).first?.map(\.lexical) ?? []
   }
 
-  @Test func `the number between two tests is found`() throws {
-    #expect(try gap(["$age lt 31", "$age gt 31"]) == "age = 31")
-    #expect(try gap(["$age lt 31", "$age ge 31"]) == nil)
-    #expect(try gap(["$age ge 0"]) == nil)
+  @Test func `the numbers around those that conditions name are tried, within the range`() throws {
+    let age = "<variable name=\"age\" type=\"integer\" min=\"0\" max=\"120\"/>"
+    #expect(Set(try answers(age, tests: ["$age lt 31"])) == ["0", "1", "30", "31", "32", "119", "120"])
   }
 
-  @Test func `a value of a choice that no test names is found`() throws {
-    #expect(try gap(["$plan = 'gold'"]) == "plan = basic")
-    #expect(try gap(["$plan = 'gold'", "$plan = 'basic'"]) == nil)
-    #expect(try gap(["$ok", "not($ok)"]) == nil)
+  @Test func `a small range is tried whole`() throws {
+    let stars = "<variable name=\"stars\" type=\"integer\" min=\"1\" max=\"5\"/>"
+    #expect(Set(try answers(stars, tests: ["$stars gt 1"])) == ["1", "2", "3", "4", "5"])
   }
 
-  @Test func `a variable that may not be set is tried without a value`() throws {
-    #expect(try gap(["$plan = 'gold'", "$plan = 'basic'"], isCertain: false) == "plan = ")
+  @Test func `every value of a choice is tried`() throws {
+    let plan = "<variable name=\"plan\" type=\"choice\" values=\"gold basic\"/>"
+    #expect(try answers(plan, tests: ["$plan = 'gold'"]) == ["basic", "gold"])
   }
 
-  @Test func `of values that cannot be sampled nothing is claimed`() throws {
-    #expect(try gap(["$born lt current-date()"]) == nil)
+  @Test func `of texts those that are named are tried, and one other`() throws {
+    let name = "<variable name=\"name\" type=\"text\"/>"
+    #expect(try answers(name, tests: ["$name = 'Ann'"]) == ["Ann", "something else"])
   }
 
-  @Test func `facts from outside are tried both ways`() throws {
-    #expect(try gap(["is-open('main')"]) == "some customers")
-    #expect(try gap(["is-open('main')", "not(is-open('main'))"]) == nil)
-  }
-
-  @Test func `too many combinations are given up`() throws {
-    let many = (0..<13).map { "$age = \($0 * 9)" }.joined(separator: " or ")
-    #expect(try gap([many + " or $plan = 'gold' or $ok"]) != nil)
-    let guide = try study(
-      "<step id=\"ask\"><prompt>P</prompt><goto next=\"end\"/></step><outcome id=\"end\" result=\"resolved\"><prompt>E</prompt></outcome>"
-        + (0..<13).map { "<variable name=\"b\($0)\" type=\"boolean\"/>" }.joined()
-    ).guide
-    let test = (0..<13).map { "$b\($0)" }.joined(separator: " or ")
-    let expression = try Expression.parse(test, declared: guide.variables.mapValues(\.staticType)).get()
-    #expect(Array(Samples([expression], guide) { _ in true }).isEmpty)
+  @Test func `values that cannot be sampled are not tried`() throws {
+    let born = "<variable name=\"born\" type=\"date\"/>"
+    #expect(try answers(born, tests: ["$born lt current-date()"]) == [])
   }
 }

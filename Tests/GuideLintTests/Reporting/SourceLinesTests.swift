@@ -13,6 +13,13 @@ struct SourceLinesTests {
     for offset in 0...file.bytes.count { #expect(lines.position(at: offset) == file.position(at: offset)) }
   }
 
+  @Test func `a byte order mark is no character of its line`() {
+    let lines = SourceLines(file("\u{FEFF}<a\n>"))
+    #expect([0, 3, 4, 6].map { lines.position(at: $0).column } == [1, 1, 2, 1])
+    #expect([0, 3, 6].map { lines.position(at: $0).line } == [1, 1, 2])
+    #expect(lines.text(ofLine: 1) == "<a")
+  }
+
   @Test func `a line comes without its end`() {
     let lines = SourceLines(file("one\r\ntwo\n\nfour"))
     #expect((1...5).map(lines.text(ofLine:)) == ["one", "two", "", "four", ""])

@@ -1,3 +1,5 @@
+import Seeded
+
 @testable import GuideGraph
 
 /// Makes small guides at random: every kind of step, ways on left out here and there, facts, loops and sub-guides.

@@ -1,4 +1,5 @@
 import GuideDocument
+import Seeded
 
 @testable import GuideGraph
 @testable import GuideSession

@@ -1,0 +1,101 @@
+import GuideGraph
+
+extension GuideFlow {
+  /// Whether an answer or a report alone takes the edge whatever is known: no condition is on it, and nothing on it can fail.
+  func isFree(_ edge: Int) -> Bool {
+    let from = Int(graph.edges[edge].from)
+    guard from != anywhere else { return true }
+    let step = guide.steps[from]
+    guard step.cannotFail(in: guide) else { return false }
+    // For a person one asks at a question; elsewhere one is given only where something failed.
+    guard let control = control(edge) else { return traits[from].contains(.waits) }
+    switch step {
+    case .question(let question): return isFree(control, of: question)
+    case .action(let action): return control.kind != .declined || action.confirm != nil
+    // Who asked for a person and thinks better of it goes back to the question.
+    case .handoff: return control.kind != .declined || guide.person?.step != control.from
+    case .appointment, .message: return true
+    case .decide, .subguide, .outcome, .return: return false
+    }
+  }
+
+  private func isFree(_ control: ControlEdge, of question: QuestionStep) -> Bool {
+    guard isAlone(question) else { return false }
+    switch control.kind {
+    case .nomatch, .noinput: return question.waits
+    case .option: return !hasCondition(control, question)
+    case .field, .form:
+      return question.fields.allSatisfy { $0.isOptional || $0.pattern == nil && $0.constraint == nil }
+    case .skip, .acknowledge, .goto: return true
+    case .tried, .when, .otherwise, .returned, .done, .failed, .declined, .closed, .busy, .unavailable, .sent, .resume,
+      .person, .objection, .return:
+      return false
+    }
+  }
+
+  /// Whether nothing else in the guide tries its remedy, so that it is not passed by.
+  private func isAlone(_ question: QuestionStep) -> Bool {
+    guard let remedy = question.remedy else { return true }
+    return steps(.remedy).count { node in
+      if case .question(let other) = guide.steps[node] { other.remedy == remedy } else { false }
+    } == 1
+  }
+
+  private func hasCondition(_ control: ControlEdge, _ question: QuestionStep) -> Bool {
+    guard case .choice(let choice) = question.ask else { return false }
+    let options = choice.options.filter { $0.element == control.element }
+    return (options.isEmpty ? choice.options : options).allSatisfy { $0.relevant != nil }
+  }
+}
+
+extension Step {
+  /// Whether all that it says, hands over and assigns can be computed whatever is known.
+  fileprivate func cannotFail(in guide: Guide) -> Bool {
+    guard words.allSatisfy({ $0.expressions.allSatisfy(\.root.cannotFail) }) else { return false }
+    switch self {
+    case .question(let step):
+      return step.assigns.allSatisfy { $0.cannotFail(in: guide) }
+        && step.conditionsOnArrival.allSatisfy(\.root.cannotFail)
+    case .action(let step): return step.parameters.allSatisfy { $0.value.root.cannotFail && $0.value.facts.isEmpty }
+    case .decide, .subguide, .handoff, .appointment, .message, .outcome, .return: return true
+    }
+  }
+}
+
+extension QuestionStep {
+  /// What has to be known before it can be asked: which of its options apply.
+  var conditionsOnArrival: [Expression] {
+    if case .choice(let choice) = ask { choice.options.compactMap(\.relevant) } else { [] }
+  }
+}
+
+extension Assignment {
+  /// Whether every value of its expression can be had, and fits the variable.
+  func cannotFail(in guide: Guide) -> Bool {
+    guard let variable = guide.variables[name], value.facts.isEmpty, value.root.cannotFail else { return false }
+    return value.root.constants != nil || value.root.type == variable.staticType
+      || variable.type == .text && value.root.type.isText
+  }
+}
+
+extension ExpressionNode {
+  /// Whether it has a value whatever is known.
+  var cannotFail: Bool {
+    switch kind {
+    case .literal, .variable: true
+    case .comparison(_, let left, let right), .logical(_, let left, let right): left.cannotFail && right.cannotFail
+    case .conditional(let test, let then, let otherwise):
+      test.cannotFail && then.cannotFail && otherwise.cannotFail
+    case .sequence(let items): items.allSatisfy(\.cannotFail)
+    case .call(let function, let arguments):
+      Self.total.contains(function.name) && arguments.allSatisfy(\.cannotFail)
+    case .arithmetic, .negation, .range: false
+    }
+  }
+
+  /// Functions that have a value for whatever they are given.
+  private static let total: Set<String> = [
+    "true", "false", "not", "exists", "empty", "count", "contains", "starts-with", "ends-with", "string", "mask",
+    "upper-case", "lower-case", "normalize-space", "string-length", "encode-for-uri", "matches", "concat",
+  ]
+}

@@ -1,0 +1,193 @@
+import GuideDocument
+import GuideGraph
+
+extension RehearsalTurn {
+  mutating func play(_ decide: DecideStep) {
+    var open = [stand]
+    for when in decide.whens {
+      var rest: [Rehearsal.Stand] = []
+      for stand in open {
+        guard let results = evaluate(when.test, stand) else { return isCut = true }
+        for (stand, value) in results {
+          if value.isTrue { go(to: when.next.step, stand) } else { rest.append(stand) }
+        }
+      }
+      open = rest
+    }
+    guard let otherwise = decide.otherwise else { return }
+    for stand in open { go(to: otherwise.step, stand) }
+  }
+
+  /// Passes a sub-guide by the outcomes that answers alone lead to, where it brings back nothing that matters.
+  mutating func play(_ call: SubguideStep) {
+    guard call.parameters.allSatisfy({ $0.value.root.cannotFail && $0.value.facts.isEmpty }),
+      let summary = summaries[call.guide]
+    else { return isCut = true }
+    for returned in call.returned where summary.free.contains(returned.outcome) {
+      guard returned.results.isEmpty else {
+        isCut = true
+        continue
+      }
+      go(to: returned.next.step, stand)
+    }
+  }
+
+  mutating func play(_ action: ActionStep) {
+    guard action.parameters.allSatisfy({ $0.value.root.cannotFail && $0.value.facts.isEmpty }) else {
+      return isCut = true
+    }
+    if action.confirm != nil { goOn([.declined]) }
+    goOn([.failed, .done])
+    guard let name = action.result, let place = variables[name] else { return }
+    for value in samples[place] {
+      var stand = stand
+      set(name, value, &stand)
+      goOn([.done], stand)
+    }
+  }
+
+  mutating func play(_ appointment: AppointmentStep) {
+    goOn([.unavailable, .declined, .failed])
+    if appointment.results.contains(where: { variables[$0.variable] != nil }) { return isCut = true }
+    goOn([.done])
+  }
+}
+
+// MARK: - Questions
+
+extension RehearsalTurn {
+  mutating func play(_ question: QuestionStep) {
+    if let remedy = question.remedy, stand.tried.contains(remedy) { return pass(question) }
+    for stand in asking(question) { play(question, stand) }
+  }
+
+  /// Where it can be asked, for all that its options depend on is known.
+  private mutating func asking(_ question: QuestionStep) -> [Rehearsal.Stand] {
+    var stands = [stand]
+    for test in question.conditionsOnArrival {
+      var known: [Rehearsal.Stand] = []
+      for stand in stands {
+        guard let results = evaluate(test, stand) else {
+          isCut = true
+          return []
+        }
+        known += results.map(\.0)
+      }
+      stands = known
+    }
+    return stands
+  }
+
+  private mutating func play(_ question: QuestionStep, _ stand: Rehearsal.Stand) {
+    if question.waits { goOn([.nomatch, .noinput], stand) }
+    switch question.ask {
+    case .choice(let choice): play(choice, of: question, stand)
+    case .field(_, let next), .form(_, let next): play(question.fields, of: question, next, stand)
+    case .acknowledge(_, let next): leave(question, stand, to: next)
+    case .goto(let next): leave(question, stand, to: next)
+    }
+  }
+
+  private mutating func pass(_ question: QuestionStep) {
+    if question.tried != nil { return goOn([.tried]) }
+    if case .choice(let choice) = question.ask,
+      Set(choice.options.compactMap { choice.target(of: $0)?.step }).count != 1
+    {
+      // There is no one way on, so it is asked after all; rare enough to leave out.
+      return isCut = true
+    }
+    for edge in flow.graph.out(of: Int(stand.node)).prefix(1) {
+      if let control = flow.control(edge) { go(to: control.to, stand) }
+    }
+  }
+
+  private mutating func play(
+    _ choice: QuestionStep.Choice, of question: QuestionStep, _ stand: Rehearsal.Stand
+  ) {
+    if choice.isOptional, let next = choice.next {
+      var stand = stand
+      if let name = choice.variable { set(name, flow.guide.variables[name]?.initial ?? .empty, &stand) }
+      leave(question, stand, to: next, isSkip: true)
+    }
+    let sets = choice.isMultiple ? choice.options.map { [$0] } + [choice.options] : choice.options.map { [$0] }
+    for chosen in sets {
+      guard let first = chosen.first, let target = choice.target(of: first), apply(chosen, stand) else { continue }
+      var stand = stand
+      if let name = choice.variable, let variable = flow.guide.variables[name] {
+        let value = variable.value(chosen.map(\.id.text))
+        guard !choice.isMultiple || variable.admits(value) else { continue }
+        set(name, value, &stand)
+      }
+      leave(question, stand, to: target)
+    }
+  }
+
+  /// Whether all of the options apply where what they depend on is known.
+  private mutating func apply(_ options: [QuestionStep.Option], _ stand: Rehearsal.Stand) -> Bool {
+    options.compactMap(\.relevant).allSatisfy { test in evaluate(test, stand)?.first?.1.isTrue ?? false }
+  }
+
+  private mutating func play(
+    _ fields: [QuestionStep.Field], of question: QuestionStep, _ next: Target, _ stand: Rehearsal.Stand
+  ) {
+    var stands = [stand]
+    for field in fields {
+      guard let place = variables[field.variable] else { continue }
+      let values = samples[place].filter { field.pattern?.matches($0.lexical) ?? true }
+      let leftOut = flow.guide.variables[field.variable]?.initial ?? .empty
+      let choices = values + (field.isOptional ? [leftOut] : [])
+      stands = stands.flatMap { stand in
+        choices.map { value in
+          var stand = stand
+          set(field.variable, value, &stand)
+          return stand
+        }
+      }
+      guard stands.count <= 256 else { return isCut = true }
+    }
+    for stand in stands where accepts(fields, stand) { leave(question, stand, to: next) }
+  }
+
+  /// Constraints are asked of what was filled in; a field that was left out is not held to its own.
+  private mutating func accepts(_ fields: [QuestionStep.Field], _ stand: Rehearsal.Stand) -> Bool {
+    for field in fields {
+      guard let constraint = field.constraint else { continue }
+      if field.isOptional, let place = variables[field.variable], stand.values[place] == 0 { continue }
+      guard let results = evaluate(constraint, stand), results.count == 1, constraint.facts.isEmpty else {
+        isCut = true
+        return false
+      }
+      if !results[0].1.isTrue { return false }
+    }
+    return true
+  }
+
+  /// Leaves with an answer: what the step assigns, in order.
+  private mutating func leave(
+    _ question: QuestionStep, _ stand: Rehearsal.Stand, to next: Target, isSkip: Bool = false
+  ) {
+    var stand = stand
+    for assign in question.assigns {
+      guard let variable = flow.guide.variables[assign.name] else { return }
+      guard variables[assign.name] != nil || !assign.value.root.cannotFail || !fits(assign.value.root, variable) else {
+        continue
+      }
+      guard let results = evaluate(assign.value, stand), results.count == 1, assign.value.facts.isEmpty else {
+        return isCut = true
+      }
+      guard let value = variable.type.coerce(results[0].1, values: variable.values) else { return }
+      if !variable.admits(value) { mishaps.append((.outOfRange(value), assign.value, stand)) }
+      set(assign.name, value, &stand)
+    }
+    if question.waits {
+      if let remedy = question.remedy, !isSkip { stand.tried.insert(remedy) }
+      for place in variables.factPlaces { stand.values[place] = -1 }
+    }
+    go(to: next.step, stand)
+  }
+
+  /// Whether every value of the expression fits the variable.
+  private func fits(_ node: ExpressionNode, _ variable: Variable) -> Bool {
+    node.type == variable.staticType || variable.type == .text && node.type.isText
+  }
+}

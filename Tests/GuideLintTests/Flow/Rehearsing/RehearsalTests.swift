@@ -1,0 +1,49 @@
+import GuideGraph
+import Testing
+
+@testable import GuideLint
+
+struct RehearsalTests {
+  private func rehearse(_ body: String, to goal: StepID) throws -> (Rehearsal, ValueFlow, Int) {
+    let study = try study(body + "<outcome id=\"end\" result=\"resolved\"><prompt>E</prompt></outcome>")
+    let values = ValueFlow(study.flow, parameters: [], summaries: [:])
+    let node = try #require(study.guide.index(of: goal)).offset
+    return (Rehearsal(values, to: [node]), values, node)
+  }
+
+  @Test func `it comes to a step by answers, and tells the way and the values`() throws {
+    let (rehearsal, _, node) = try rehearse(
+      """
+      <variable name="age" type="integer" min="0" max="120"/>
+      <step id="ask"><prompt>P</prompt><field assign="age" next="check"/></step>
+      <decide id="check"><when test="$age gt 99" next="old"/><otherwise next="end"/></decide>
+      <step id="old"><prompt>P</prompt><acknowledge next="end"/></step>
+      """, to: "old")
+    let place = try #require(rehearsal.arrivals[node]?.first)
+    #expect(rehearsal.way(to: place) == ["ask", "check", "old"])
+    #expect(rehearsal.words(rehearsal[place], of: ["age"]) == "age = 100")
+  }
+
+  @Test func `it stops at its budget and says so`() throws {
+    let fields = (0..<6).map { "<variable name=\"v\($0)\" type=\"integer\" min=\"0\" max=\"7\"/>" }.joined()
+    let asks = (0..<6).map { number in
+      "<step id=\"\(number == 0 ? "ask" : "s\(number)")\"><prompt>P</prompt><field assign=\"v\(number)\" next=\"s\(number + 1)\"/></step>"
+    }.joined()
+    let test = (0..<6).map { "$v\($0) = 7" }.joined(separator: " and ")
+    let (rehearsal, _, node) = try rehearse(
+      fields + asks + "<decide id=\"s6\"><when test=\"\(test)\" next=\"end\"/><otherwise next=\"end\"/></decide>",
+      to: "s6")
+    #expect(rehearsal.isCut && rehearsal.arrivals[node] == nil)
+  }
+
+  @Test func `what it would have to guess it leaves alone`() throws {
+    let (rehearsal, _, node) = try rehearse(
+      """
+      <variable name="born" type="date"/>
+      <step id="ask"><prompt>P</prompt><field assign="born" next="check"/></step>
+      <decide id="check"><when test="$born lt current-date()" next="old"/><otherwise next="end"/></decide>
+      <step id="old"><prompt>P</prompt><acknowledge next="end"/></step>
+      """, to: "old")
+    #expect(rehearsal.arrivals[node] == nil)
+  }
+}
