@@ -80,7 +80,7 @@ extension Review {
     report(
       "\"\(need.variable)\" may not be set here", at: element(need.element).place(naming: need.variable),
       consequence: need.isText ? "the sentence has a hole" : "the result is empty", subject: need.variable.text,
-      related: settings(of: need.variable), witness: way, value: "\(need.variable) not set")
+      related: settings(of: need.variable), witness: way)
   }
 
   /// Where conditions stand on the way, somebody must be shown to pass them with the variable unset.
