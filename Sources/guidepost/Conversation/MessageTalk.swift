@@ -15,7 +15,9 @@ struct MessageTalk {
     if exchange.shown != message.step {
       exchange.head(message.step)
       exchange.present(message.text, say: message.say)
-      if exchange.side == .agent {
+      if !isRead {
+        exchange.tell("Nobody reads messages here: what you type goes nowhere.")
+      } else if exchange.side == .agent {
         exchange.tell("Type the message; Enter puts it into the inbox \"\(message.inbox)\".")
       }
     }
@@ -36,7 +38,13 @@ struct MessageTalk {
     guard !line.trimmed.isEmpty else { return .goOn }
     exchange.shown = nil
     try exchange.change { try $0.leaveMessage(line.trimmed, &$1) }
+    guard isRead else {
+      exchange.tell("Your message was not passed on: nobody reads messages here.")
+      return .goOn
+    }
     exchange.tell("Thank you, your message has been passed on.", agent: "The message is in the inbox.")
     return .goOn
   }
+
+  private var isRead: Bool { exchange.driver.reachesSomebody(message.inbox) }
 }

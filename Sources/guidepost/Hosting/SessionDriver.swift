@@ -137,6 +137,11 @@ extension SessionDriver {
     return try book.store.read { try desk.place(of: ticket, at: self.now(), in: $0) }
   }
 
+  /// Whether what is left in an inbox can be read by anybody: the desk has it, and what is written is kept.
+  func reachesSomebody(_ inbox: InboxID) -> Bool {
+    !book.isForgetful && desk?.plan.inboxes[.init(inbox.text)] != nil
+  }
+
   /// The words go to the vault, the desk hears that there are some.
   func leaveMessage(_ words: String, _ kept: inout KeptSession) throws {
     guard case .message(let request) = kept.session.waiting else { return }

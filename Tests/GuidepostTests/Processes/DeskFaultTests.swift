@@ -24,6 +24,8 @@ import Testing
     #expect(result.code == ExitCode.done, "\(result.text)\(result.complaints)")
     #expect(result.text.contains("Guide: Tell us."))
     #expect(!result.text.contains("Your ticket"))
+    #expect(result.says("Nobody reads messages here"))
+    #expect(result.says("was not passed on") && !result.says("has been passed on"))
   }
 
   @Test(arguments: [nil, empty])
