@@ -13,13 +13,18 @@ package struct Rule: Sendable {
   package let summary: String
   /// What customers, agents or owners suffer.
   package let why: String
-  package let bad: [Example]
-  package let good: [Example]
   package let check: Check
+  private let breaking: @Sendable () -> [Example]
+  private let keeping: @Sendable () -> [Example]
 
+  package var bad: [Example] { breaking() }
+  package var good: [Example] { keeping() }
+
+  /// `bad` and `good` are made when they are asked for: linting needs none of them, and they are many.
   package init(
     _ id: RuleID, _ category: Category, _ severity: Diagnostic.Severity, certainty: Finding.Certainty = .proved,
-    isFixed: Bool = false, _ summary: String, why: String, bad: [Example], good: [Example], check: Check
+    isFixed: Bool = false, _ summary: String, why: String, bad: @autoclosure @escaping @Sendable () -> [Example],
+    good: @autoclosure @escaping @Sendable () -> [Example], check: Check
   ) {
     self.id = id
     self.category = category
@@ -28,8 +33,8 @@ package struct Rule: Sendable {
     self.isFixed = isFixed
     self.summary = summary
     self.why = why
-    self.bad = bad
-    self.good = good
+    breaking = bad
+    keeping = good
     self.check = check
   }
 
