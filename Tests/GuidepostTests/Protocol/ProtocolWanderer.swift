@@ -64,6 +64,15 @@ struct ProtocolWanderer {
     talk.take("status", session: "served")
   }
 
+  /// Of the guide `ask`: four wait, and one more, `s1`. Its hand-off.
+  static func waitLong(_ talk: ProtocolTalk) -> JSONValue {
+    for name in ["w1", "w2", "w3", "w4", "s1"] {
+      talk.take("start", #""guide":"ask""#, session: name)
+      talk.take("answer", #""value":"thing""#, session: name)
+    }
+    return talk.received.last ?? .null
+  }
+
   /// What is said besides answers.
   private mutating func aside() -> (String, String) {
     pick([
