@@ -50,12 +50,17 @@ private enum PlaceholderMark {
   /// Most guides have none, and one look at the file tells.
   static func mayStand(in bytes: [UInt8]) -> Bool {
     bytes.holds("TODO") || bytes.holds("TBD") || bytes.holds("TBC") || bytes.holds("FIXME") || bytes.holds("XXX")
-      || bytes.holds("TKTK") || bytes.holds("orem ipsum") || bytes.holds("[") || bytes.holds("&lt;insert")
+      || bytes.holds("TKTK") || bytes.holds("orem ipsum") || bytes.holds("OREM IPSUM") || bytes.holds("[")
+      || bytes.holds("&lt;insert")
   }
 
   static func places(in wording: Wording) -> [Range<Int>] {
     let plain = wording.plain
     let marks = wording.sentences.flatMap(\.words).filter { words.contains(plain[$0]) }
+    guard
+      plain.bytes.holds("[") || plain.bytes.holds("<") || plain.bytes.holds("orem")
+        || plain.bytes.holds("OREM")
+    else { return marks }
     let spoken = plain.string.lowercased()
     // Small letters may be longer than capitals beyond ASCII; then only whole words are found.
     guard spoken.utf8.count == plain.bytes.count else { return marks }

@@ -7,7 +7,9 @@ extension [UInt8] {
       let first = word.utf8Start[0]
       var index = 0
       while index <= bytes.count - length {
-        guard let next = bytes[index...].firstIndex(of: first), next <= bytes.count - length else { return false }
+        var next = index
+        while next < bytes.count, bytes[next] != first { next += 1 }
+        guard next <= bytes.count - length else { return false }
         var same = 1
         while same < length, bytes[next + same] == word.utf8Start[same] { same += 1 }
         if same == length { return true }
