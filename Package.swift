@@ -41,8 +41,9 @@ let package = Package(
       name: "guidepost",
       dependencies: ["GuideDocument", "GuideGraph", "GuideLint", "GuideSession", "Desk", "Journal", "Insight"],
       swiftSettings: house),
-    .testTarget(name: "GuideDocumentTests", dependencies: ["GuideDocument"], swiftSettings: settings),
-    .testTarget(name: "GuideGraphTests", dependencies: ["GuideGraph", "GuideDocument"], swiftSettings: settings),
+    .testTarget(name: "GuideDocumentTests", dependencies: ["GuideDocument", "Seeded"], swiftSettings: settings),
+    .testTarget(
+      name: "GuideGraphTests", dependencies: ["GuideGraph", "GuideDocument", "Seeded"], swiftSettings: settings),
     .testTarget(
       name: "GuideSessionTests", dependencies: ["GuideSession", "GuideGraph", "GuideDocument", "Seeded"],
       swiftSettings: settings),
@@ -54,7 +55,7 @@ let package = Package(
       packageAccess: false, swiftSettings: settings),
     .testTarget(name: "DeskTests", dependencies: ["Desk", "GuideDocument"], swiftSettings: settings),
     .testTarget(
-      name: "GuideLintTests", dependencies: ["GuideLint", "GuideGraph", "GuideDocument", "Desk"],
+      name: "GuideLintTests", dependencies: ["GuideLint", "GuideGraph", "GuideDocument", "Desk", "Seeded"],
       swiftSettings: settings),
     // What the linter claims, held against every run of the session.
     .testTarget(
@@ -76,12 +77,13 @@ let package = Package(
       name: "session-probe", dependencies: ["GuideSession", "GuideGraph", "GuideDocument"], path: "Tests/SessionProbe",
       swiftSettings: house),
     .testTarget(
-      name: "InsightTests", dependencies: ["Insight", "GuideSession", "GuideGraph", "GuideDocument", "Journal"],
+      name: "InsightTests",
+      dependencies: ["Insight", "GuideSession", "GuideGraph", "GuideDocument", "Journal", "Seeded"],
       swiftSettings: settings),
     .testTarget(
       name: "GuidepostTests",
       dependencies: [
-        "guidepost", "GuideDocument", "GuideGraph", "GuideLint", "GuideSession", "Desk", "Journal", "Insight",
+        "guidepost", "GuideDocument", "GuideGraph", "GuideLint", "GuideSession", "Desk", "Journal", "Insight", "Seeded",
       ],
       swiftSettings: settings),
   ],

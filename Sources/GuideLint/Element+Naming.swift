@@ -5,6 +5,15 @@ extension Element {
   /// Where `$name` is first written in the element; its tag where it is not, as when a phrase says it.
   package func place(naming variable: VariableName) -> Diagnostic.Place { place(writing: "$\(variable.text)") }
 
+  /// Where `$name` stands in an expression of the element. With an entity in it an expression is not written as it is
+  /// read; then where the name is first written.
+  func place(naming variable: VariableName, at range: ByteRange, of expression: Expression) -> Diagnostic.Place {
+    let whole = place(writing: expression.source)
+    guard whole != place else { return place(naming: variable) }
+    return Diagnostic.Place(
+      document.file, ByteRange(Int(whole.bytes.lower + range.lower), Int(whole.bytes.lower + range.upper)))
+  }
+
   /// Where a stretch of an expression is first written in the element; its tag where it is not.
   package func place(writing text: String) -> Diagnostic.Place {
     let word = Array(text.utf8)

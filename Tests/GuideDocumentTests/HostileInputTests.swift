@@ -1,3 +1,4 @@
+import Seeded
 import Testing
 
 @testable import GuideDocument
@@ -120,7 +121,7 @@ import Testing
   @Test(arguments: [Samples.small, Samples.broadband])
   func `a guide with bytes changed at random never crashes, and what is read lies within the file`(_ text: String) {
     let original = Array(text.utf8)
-    var random = Seeded(UInt64(original.count))
+    var random = Seeded(state: UInt64(original.count))
     let splinters = [
       "<", ">", "&", "\"", "'", "/", "]]>", "<!--", "-->", "<![CDATA[", "<?", "<!DOCTYPE", "&#", "\0", "=", " ",
     ].map { Array($0.utf8) }

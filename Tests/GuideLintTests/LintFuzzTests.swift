@@ -1,6 +1,7 @@
 import Foundation
 import GuideDocument
 import GuideGraph
+import Seeded
 import Testing
 
 @testable import GuideLint

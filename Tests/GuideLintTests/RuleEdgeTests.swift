@@ -142,4 +142,16 @@ struct RuleEdgeTests {
     let found = Example(call("one", "two"), beside: [call("two", "one")]).findings
     #expect(found.map { "\($0.rule) \($0.guide ?? "")" } == ["subguide-recursion one", "subguide-recursion two"])
   }
+
+  @Test func `a length of time that is written out is no zero, and needs no search`() {
+    let body = """
+      <variable name="start" type="dateTime" initial="2026-12-01T09:00:00Z"/>
+      <step id="ask"><prompt>In {($start - $start) div xs:dayTimeDuration('PT1H')} hours</prompt><acknowledge next="done"/></step>
+      """
+    let project = Example.guide(body + Self.end).project()
+    let verdict = Linter(settings: Example.settings).judge(project, Library(project.documents))
+    #expect(verdict.undecided == [:])
+    #expect(verdict.findings.filter { $0.rule == "division-by-zero" } == [])
+    #expect(rules(body.replacing("PT1H", with: "PT0S")).contains("division-by-zero"))
+  }
 }

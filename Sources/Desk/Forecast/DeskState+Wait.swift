@@ -31,7 +31,7 @@ extension DeskState {
       var way = RollForward(floor, SeededNumbers(seed: numbers.next()))
       return max(0, way.call(of: guest, comingAt: arrival) - joined)
     }
-    return WaitEstimate(samples: waits)
+    return WaitEstimate(samples: waits, isUnattended: floor.isUnattended)
   }
 
   /// The same for the same state, so that a replay tells customers the same; and as long as nothing happens at the desk,

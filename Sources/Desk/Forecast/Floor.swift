@@ -31,6 +31,8 @@ struct Floor: Sendable {
 
   let now: Int64
   var servers: [Server] = []
+  /// Every counter of the first line is known to be without its agent, and nobody else serves that line.
+  var isUnattended = false
   /// By line, as are the others.
   var lengths: [ServiceLength] = []
   /// How many join in a millisecond.

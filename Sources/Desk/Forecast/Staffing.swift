@@ -24,6 +24,7 @@ struct Staffing {
     servers += agents.map { Floor.Server(serves: .line($0.line), work: $0.work) }
     if !servers.contains(where: { $0.serves.has(0) }) {
       // Nobody is known to be there, but the queue is open: one is on the way.
+      floor.isUnattended = counters.contains { mask(of: $0).has(0) }
       servers.append(Floor.Server(serves: .line(0), work: .busy(line: 0, elapsed: 0)))
     }
     floor.servers = servers

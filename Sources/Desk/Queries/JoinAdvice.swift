@@ -25,9 +25,17 @@ extension DeskState {
     }
     guard wait.careful > JoinAdvice.long, priority == .normal else { return .join(wait) }
     let elsewhere = choices(for: queue.services, under: plan, at: now).filter {
-      $0.isOpen && $0.branch != queue.branch && $0.total.careful < wait.careful
+      $0.isOpen && !$0.wait.isUnattended && $0.branch != queue.branch && $0.total.careful < wait.careful
     }
     return .offer(wait, elsewhere: elsewhere, times: times(for: queue.services, under: plan, at: now))
+  }
+
+  /// The next times that somebody who waits long can book instead.
+  package func timesInstead(of ticket: Ticket, under plan: DeskPlan, at now: Int64) -> [Slot] {
+    guard let position = position(of: ticket, under: plan, at: now), position.wait.careful > JoinAdvice.long,
+      visit(ticket)?.priority == .normal, let queue = plan.queues[position.queue]
+    else { return [] }
+    return times(for: queue.services, under: plan, at: now)
   }
 
   private func times(for services: Set<DeskPlan.Service.ID>, under plan: DeskPlan, at now: Int64) -> [Slot] {

@@ -3,20 +3,24 @@
 package struct WaitEstimate: Hashable, Sendable {
   package let likely: Int64
   package let careful: Int64
+  /// Nobody is at a counter just now, as far as anybody said; supposed is that somebody comes.
+  package let isUnattended: Bool
 
   /// Of several ways in which things may go, none empty.
-  init(samples: [Int64]) {
+  init(samples: [Int64], isUnattended: Bool = false) {
+    self.isUnattended = isUnattended
     let sorted = samples.sorted()
     likely = sorted[sorted.count / 2]
     careful = sorted[min(sorted.count * 4 / 5, sorted.count - 1)]
   }
 
   /// The same after a way that takes so long.
-  func after(_ way: Int64) -> Self { WaitEstimate(likely: likely + way, careful: careful + way) }
+  func after(_ way: Int64) -> Self { WaitEstimate(likely: likely + way, careful: careful + way, isUnattended) }
 
-  private init(likely: Int64, careful: Int64) {
+  private init(likely: Int64, careful: Int64, _ isUnattended: Bool) {
     self.likely = likely
     self.careful = careful
+    self.isUnattended = isUnattended
   }
 
   /// For the one behind `ahead` others, before anything is known about this branch: every counter takes the expected
@@ -28,6 +32,7 @@ package struct WaitEstimate: Hashable, Sendable {
     // 0.8416: four fifths of a normal distribution lie below this many standard deviations above its mean.
     likely = Int64(middle)
     careful = Int64(middle * (1 + 0.8416 / steps.squareRoot()))
+    isUnattended = false
   }
 
   /// Whole minutes, rounded up: 0 only where nobody has to wait.

@@ -1,3 +1,4 @@
+import GuideDocument
 import GuideGraph
 
 /// Where a value may come from what must not be shown: a forward "may" analysis of variables that carry something over.
@@ -62,16 +63,17 @@ struct Taint: Sendable {
     if isTainted { state |= 1 << UInt64(place) } else { state &= ~(1 << UInt64(place)) }
   }
 
-  /// A variable of which the expression shows something that it must not, evaluated on arrival at a step.
-  func variable(shownBy expression: Expression, at node: Int) -> VariableName? {
+  /// A variable of which the expression shows something that it must not, evaluated on arrival at a step, and where in
+  /// the expression it stands.
+  func variable(shownBy expression: Expression, at node: Int) -> (name: VariableName, range: ByteRange)? {
     isShown(expression.root, onArrival[node])
   }
 
-  private func isShown(_ node: ExpressionNode, _ state: UInt64) -> VariableName? {
+  private func isShown(_ node: ExpressionNode, _ state: UInt64) -> (name: VariableName, range: ByteRange)? {
     switch node.kind {
     case .variable(let name):
-      if sources.contains(name) { return name }
-      return places[name].flatMap { state & 1 << UInt64($0) != 0 ? name : nil }
+      let isTainted = sources.contains(name) || places[name].map { state & 1 << UInt64($0) != 0 } ?? false
+      return isTainted ? (name, node.range) : nil
     case .comparison, .logical, .literal: return nil
     case .conditional(_, let then, let otherwise): return isShown(then, state) ?? isShown(otherwise, state)
     case .call(let function, let arguments):

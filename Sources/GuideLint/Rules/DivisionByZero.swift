@@ -70,7 +70,7 @@ extension ValueFlow {
       if case .question(let question) = flow.guide.steps[node] { state = passage.filled(state, question) }
       // What the step itself assigns is not followed here.
       let own = Set(flow.guide.steps[node].written)
-      if !own.isDisjoint(with: divisor.names) || !divisor.type.isNumber { return true }
+      if !own.isDisjoint(with: divisor.names) || !divisor.type.isOnLine { return true }
       if reasoning.number(divisor, state).spans.contains(0) { return true }
     }
     return expression.children.contains { mayDivideByZero($0, at: node) }

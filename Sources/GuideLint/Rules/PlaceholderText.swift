@@ -49,12 +49,13 @@ private enum PlaceholderMark {
 
   /// Most guides have none, and one look at the file tells.
   static func mayStand(in bytes: [UInt8]) -> Bool {
-    bytes.holds(anyOf: ["TODO", "TBD", "TBC", "FIXME", "XXX", "TKTK", "orem ipsum", "[", "&lt;insert"])
+    bytes.holds(anyOf: ["TODO", "TBD", "TBC", "FIXME", "XXX", "TKTK", "orem ipsum", "OREM IPSUM", "[", "&lt;insert"])
   }
 
   static func places(in wording: Wording) -> [Range<Int>] {
     let plain = wording.plain
     let marks = wording.sentences.flatMap(\.words).filter { words.contains(plain[$0]) }
+    guard plain.bytes.holds(anyOf: ["[", "<", "orem", "OREM"]) else { return marks }
     let spoken = plain.string.lowercased()
     // Small letters may be longer than capitals beyond ASCII; then only whole words are found.
     guard spoken.utf8.count == plain.bytes.count else { return marks }

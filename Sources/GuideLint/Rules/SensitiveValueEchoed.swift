@@ -38,12 +38,12 @@ extension Rule {
         review.step = step.id
         for text in step.words + step.notes {
           for expression in text.expressions {
-            guard let name = taint.variable(shownBy: expression, at: node) else { continue }
+            guard let (name, range) = taint.variable(shownBy: expression, at: node) else { continue }
             review.report(
               sources.contains(name)
                 ? "\"\(name)\" is \(review.guide.variables[name]?.privacy.rawValue ?? "sensitive") and shown here in full"
                 : "\"\(name)\" holds something sensitive and is shown here in full",
-              at: review.element(text.element).place(naming: name),
+              at: review.element(text.element).place(naming: name, at: range, of: expression),
               consequence: "others see or hear it; write {mask($\(name), 4)}", subject: name.text,
               witness: review.flow.way(to: node))
           }

@@ -59,10 +59,10 @@ extension Rule {
         """),
     ],
     check: .guide { review in
-      guard review.values != nil else { return }
+      guard let values = review.values else { return }
       let flow = review.flow
-      // Rounds that have no way out at all are told of as such.
-      let out = BackwardReach(flow.graph, to: flow.ends, allows: flow.isWritten)
+      // Rounds that have no way out, or none that can be taken, are told of as such.
+      let out = BackwardReach(flow.graph, to: flow.ends) { flow.isWritten($0) && values.isOpen[$0] }
       for round in UncountedLoops(flow).rounds where round.allSatisfy({ out.includes($0) && flow.ways.reaches($0) }) {
         guard let chore = round.min(by: { flow.way(to: $0).count < flow.way(to: $1).count }) else { continue }
         guard let task = round.sorted().first(where: { review.guide.steps[$0].isChore }) else { continue }

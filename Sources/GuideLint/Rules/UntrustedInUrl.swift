@@ -41,10 +41,10 @@ extension Rule {
         review.step = step.id
         for text in step.words {
           for expression in Text.addresses(in: text.parts) {
-            guard let name = taint.variable(shownBy: expression, at: node) else { continue }
+            guard let (name, range) = taint.variable(shownBy: expression, at: node) else { continue }
             review.report(
               "the link is built from \"\(name)\" as it was typed",
-              at: review.element(text.element).place(naming: name),
+              at: review.element(text.element).place(naming: name, at: range, of: expression),
               consequence: "the link can be made to lead elsewhere; write {encode-for-uri($\(name))}",
               subject: name.text,
               witness: review.flow.way(to: node))

@@ -7,8 +7,6 @@ import Journal
 extension AgentCall {
   /// How often a call looks for messages.
   static let look: Duration = .milliseconds(500)
-  /// How often it tells the store that it is still there; a lease lasts longer than two of these.
-  private static let renewal: Duration = .seconds(45)
 
   func attend() throws -> Duration? {
     try hearMessages()
@@ -19,7 +17,7 @@ extension AgentCall {
 
   /// An agent who listens to a long story must not lose the call to another terminal.
   func stayPresent() throws {
-    guard !isWrappedUp, .now - renewed >= Self.renewal else { return }
+    guard !isWrappedUp, .now - renewed >= .milliseconds(SessionBook.renewal) else { return }
     try driver.book.renew(kept, at: surroundings.now())
     renewed = .now
   }
@@ -30,7 +28,7 @@ extension AgentCall {
     for line in try driver.unseenMessages(of: &kept) {
       voice.part(name.map { "\($0) writes:" } ?? "CUSTOMER", RenderedText(line.words ?? "(erased)"))
     }
-    let isHere = kept.session.state.customerIsHere
+    let isHere = try driver.customerIsHere(in: kept)
     if let told = wasHere, let isHere, told != isHere {
       let who = name.map { "\($0): the customer" } ?? "The customer"
       voice.line(isHere ? "\(who) is at the terminal." : "\(who) has left the terminal.")
@@ -50,7 +48,7 @@ extension AgentCall {
     }
     guard let words, !words.isEmpty else { return .stay }
     try driver.write(words, to: &kept)
-    let isHere = kept.session.state.customerIsHere == true
+    let isHere = try driver.customerIsHere(in: kept) == true
     voice.aside(isHere ? "Sent." : "Kept for the customer, whose terminal is not open now.")
     return .stay
   }

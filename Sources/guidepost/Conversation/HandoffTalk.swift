@@ -22,8 +22,8 @@ struct HandoffTalk {
       return .goOn
     }
     switch standing {
-    case .open(let waiting, let minutes, let elsewhere, let times):
-      return try offer(waiting, minutes, elsewhere, times)
+    case .open(let waiting, let wait, let elsewhere, let times):
+      return try offer(waiting, wait, elsewhere, times)
     case .closed(let opens):
       voice.gap()
       let back = opens.map { " They are back \($0)." } ?? ""
@@ -48,7 +48,7 @@ struct HandoffTalk {
   }
 
   private func offer(
-    _ waiting: Int, _ minutes: ClosedRange<Int>, _ elsewhere: [String], _ times: [OfferedSlot]
+    _ waiting: Int, _ wait: QuotedWait, _ elsewhere: [String], _ times: [OfferedSlot]
   ) throws -> Turn {
     exchange.head(request.step)
     exchange.present(request.text, say: request.say)
@@ -62,7 +62,7 @@ struct HandoffTalk {
     }
     let crowd =
       waiting == 0 ? "Nobody is waiting." : waiting == 1 ? "One person is waiting." : "\(waiting) people are waiting."
-    exchange.tell("\(crowd) The wait is \(minutes.words).")
+    exchange.tell("\(crowd) \(wait.sentence)")
     if !elsewhere.isEmpty { exchange.tell("It may be faster elsewhere:") }
     for line in elsewhere { voice.aside("- \(line)") }
     let instead = InsteadTalk(exchange, times)

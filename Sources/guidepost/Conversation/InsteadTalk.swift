@@ -29,17 +29,25 @@ struct InsteadTalk {
   }
 
   private func book(_ time: OfferedSlot, _ words: SlotWords) throws -> Turn {
+    do { try exchange.driver.holdInstead(time.id, exchange.kept) } catch let refusal as DeskRefusal {
+      // Somebody was faster; the hand-off stands and lists what is free now.
+      exchange.tell(refusal.text)
+      return .goOn
+    }
     let question = "Book \(words.spoken), \(time.place)? (yes/no)"
     switch try exchange.choose(question, ["Yes", "No"], isBoolean: true) {
     case .index(0): break
-    case .index, .elsewhere: return .goOn
+    case .index:
+      try exchange.driver.releaseSlot(exchange.kept)
+      return .goOn
+    case .elsewhere: return .goOn
     case .leave(let leaving): return .leave(leaving)
     }
     do {
       try exchange.change { try $0.bookInstead(time.id, &$1) }
       exchange.tellBooking("Booked", words)
     } catch let refusal as DeskRefusal {
-      // Somebody was faster; the hand-off stands and lists what is free now.
+      // Whoever thought it over for too long.
       exchange.tell(refusal.text)
     }
     return .goOn

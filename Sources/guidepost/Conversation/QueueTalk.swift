@@ -8,19 +8,23 @@ import Journal
 struct QueueTalk {
   let conversation: Conversation
   let request: HandoffRequest
+  /// What can be booked instead of waiting on.
+  private let times: [OfferedSlot]
 
-  init(_ conversation: Conversation, _ request: HandoffRequest) {
+  init(_ conversation: Conversation, _ request: HandoffRequest) throws {
     self.conversation = conversation
     self.request = request
+    times = try conversation.driver.timesInstead(of: conversation.kept)
   }
 
   private enum Choice: CaseIterable {
-    case wait, callBack, leave
+    case wait, callBack, book, leave
 
     var label: String {
       switch self {
       case .wait: "Keep waiting (Enter for news)"
       case .callBack: "Call me back and keep my place"
+      case .book: "Book a time instead"
       case .leave: "Stop waiting"
       }
     }
@@ -29,13 +33,22 @@ struct QueueTalk {
       switch self {
       case .wait: ["wait", "keep waiting", "news"]
       case .callBack: ["call me", "call me back", "call back", "callback"]
+      case .book: ["book", "book a time"]
       case .leave: ["stop", "leave"]
       }
     }
   }
 
   private var voice: Voice { conversation.voice }
-  private var choices: [Choice] { Choice.allCases.filter { $0 != .callBack || request.offersCallback } }
+  private var choices: [Choice] {
+    Choice.allCases.filter { choice in
+      switch choice {
+      case .callBack: request.offersCallback
+      case .book: !times.isEmpty
+      case .wait, .leave: true
+      }
+    }
+  }
   /// Positions are told at most this often.
   private static let pause: Duration = .seconds(30)
 
@@ -54,6 +67,7 @@ struct QueueTalk {
         try tellMessages()
         guard let place = try conversation.driver.place(of: conversation.kept) else { return .goOn }
         if let end = try end(place) { return end }
+        try conversation.driver.note(isHere: true, in: &conversation.kept)
         if place != told, ContinuousClock.now - toldAt >= Self.pause || place.stage != told?.stage {
           told = try tellPlace(place, at: time)
           toldAt = .now
@@ -92,7 +106,7 @@ struct QueueTalk {
     guard let place = try known ?? conversation.driver.place(of: conversation.kept) else { return nil }
     switch place.stage {
     case .waiting:
-      let wait = place.waitMinutes.map { " The wait is \($0.words)." } ?? ""
+      let wait = place.wait.map { " " + $0.sentence } ?? ""
       voice.guide("\(time)You are number \(place.position ?? 1).\(wait)")
     case .called: voice.guide("\(time)It is your turn: a colleague is with you in a moment.")
     case .served, .gone: break
@@ -132,6 +146,7 @@ struct QueueTalk {
       switch choices[pick.index] {
       case .wait: return .tellPlace
       case .callBack: return try attempt { try $0.callBack(&$1) }.map(Reply.end) ?? .tellPlace
+      case .book: return try book()
       case .leave: return try attempt { try $0.leaveQueue(&$1) }.map(Reply.end) ?? .tellPlace
       }
     case .command(let command, let argument):
@@ -145,6 +160,15 @@ struct QueueTalk {
       try conversation.driver.write(line.trimmed, to: &conversation.kept)
       voice.aside("Kept for your colleague.")
       return .goOn
+    }
+  }
+
+  private func book() throws -> Reply {
+    let instead = InsteadTalk(conversation, times)
+    instead.tell()
+    switch try instead.hold() {
+    case .goOn: return .end(.goOn)
+    case .leave(let leaving): return .end(.leave(leaving))
     }
   }
 

@@ -21,9 +21,9 @@ struct ServedTalk {
     voice.guide("A colleague has your answers and takes over now.")
     voice.aside(conversation.kept.code.map { "Reference \($0)." } ?? "")
     voice.aside("What you type is sent to your colleague. stop leaves.")
-    try driver.note(isHere: true, in: &conversation.kept)
     var news = ServedNews()
     while true {
+      try driver.note(isHere: true, in: &conversation.kept)
       try conversation.tellMessages()
       guard let visit = try driver.visit(servedIn: conversation.kept) else { return try end() }
       for words in news.words(of: visit, conversation, place: try place(of: visit)) { voice.guide(words) }

@@ -26,15 +26,18 @@ enum FastestCommand {
     guard choice.isOpen else {
       return name + "closed" + (office.opening(choice).map { ", opens \($0)" } ?? "")
     }
-    guard choice.travel > 0 else { return name + choice.wait.minutes.words }
+    let doubt = choice.wait.isUnattended ? "; nobody is at a counter just now" : ""
+    guard choice.travel > 0 else { return name + choice.wait.minutes.words + doubt }
     return name + choice.total.minutes.words
       + ", of which the way takes \(CallHeading.time(choice.travel)) and the wait there \(choice.wait.minutes.words)"
+      + doubt
   }
 
   private static func json(_ choice: BranchChoice, _ office: DeskOffice) -> JSONValue {
     .object([
       "queue": .string(choice.queue.text), "branch": choice.branch.map { .string($0.text) },
       "open": .bool(choice.isOpen), "opens": choice.opens.map { .string(FrontDesk.iso($0, zone: "UTC")) },
+      "unattended": choice.wait.isUnattended ? true : nil,
       "travelMinutes": .integer(choice.travel / 60_000), "waitMinutes": choice.wait.minutes.json,
       "totalMinutes": choice.total.minutes.json,
     ])

@@ -35,19 +35,20 @@ enum JoinCommand {
       let visit = state.visit(joined.ticket)
     else { throw UnknownVisit() }
     let position = state.position(of: joined.ticket, under: office.plan, at: office.now)
-    let words = position.map { " Number \($0.number) in line, the wait is \($0.wait.minutes.words)." } ?? ""
+    let words = position.map { " Number \($0.number) in line. \(QuotedWait($0.wait).sentence)" } ?? ""
     office.show(
       ["The ticket is \(joined.ticket)." + words],
       .object([
         "visit": visit.json, "position": position.map { .integer(Int64($0.number)) },
         "waitMinutes": position.map { $0.wait.minutes.json },
+        "unattended": position?.wait.isUnattended == true ? true : nil,
       ]))
   }
 
   private static func tell(
     _ wait: WaitEstimate, _ elsewhere: [BranchChoice], _ queue: DeskPlan.Queue, _ office: DeskOffice
   ) {
-    var lines = ["The wait is \(wait.minutes.words). No ticket was drawn."]
+    var lines = ["\(QuotedWait(wait).sentence) No ticket was drawn."]
     lines += elsewhere.map { "Faster: \(office.desk.words($0))" }
     let bookable = office.plan.calendars.filter { queue.services.contains($0.service) }.map(\.service)
     lines += Set(bookable).sorted().map { "A time can be booked: guidepost desk slots \($0)" }

@@ -1,3 +1,5 @@
+import Desk
+
 /// Where a customer stands in a queue.
 struct QueuePlace: Hashable, Sendable {
   enum Stage: Hashable, Sendable {
@@ -7,8 +9,25 @@ struct QueuePlace: Hashable, Sendable {
   var stage: Stage
   /// From 1; nil once called.
   var position: Int?
+  var wait: QuotedWait?
+}
+
+/// A wait as customers hear it.
+struct QuotedWait: Hashable, Sendable {
   /// P50 to P80 of the expected wait.
-  var waitMinutes: ClosedRange<Int>?
+  let minutes: ClosedRange<Int>
+  /// Nobody is at a counter just now; the figure supposes that somebody comes.
+  let isUnattended: Bool
+
+  init(_ wait: WaitEstimate) {
+    minutes = wait.minutes
+    isUnattended = wait.isUnattended
+  }
+
+  /// "The wait is about 3 to 6 minutes."
+  var sentence: String {
+    "The wait is \(minutes.words)." + (isUnattended ? " Nobody is at a counter just now, so it may take longer." : "")
+  }
 }
 
 /// A time that can be booked, as a channel shows it.

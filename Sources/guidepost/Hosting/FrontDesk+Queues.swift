@@ -7,7 +7,7 @@ extension FrontDesk {
   /// Whether somebody can join a queue now.
   enum Standing {
     /// Where the wait is long, `elsewhere` is what would be faster, in words, and `times` are the next that can be booked.
-    case open(waiting: Int, waitMinutes: ClosedRange<Int>, elsewhere: [String] = [], times: [OfferedSlot] = [])
+    case open(waiting: Int, wait: QuotedWait, elsewhere: [String] = [], times: [OfferedSlot] = [])
     /// `opens`: "Monday at 08:00 (London time)"; nil where nobody knows.
     case closed(opens: String?)
     case busy(waitMinutes: ClosedRange<Int>)
@@ -25,10 +25,10 @@ extension FrontDesk {
     let isOverLimit = request.busyOver.map { status.isBusy(over: $0) } ?? false
     guard !status.isFull, !isOverLimit || request.isUrgent else { return .busy(waitMinutes: status.wait.minutes) }
     switch state.advice(joining: queue, under: plan, at: now, priority: request.isUrgent ? .urgent : .normal) {
-    case .join(let wait): return .open(waiting: status.waiting, waitMinutes: wait.minutes)
+    case .join(let wait): return .open(waiting: status.waiting, wait: QuotedWait(wait))
     case .offer(let wait, let elsewhere, let times):
       return .open(
-        waiting: status.waiting, waitMinutes: wait.minutes, elsewhere: elsewhere.map(words), times: times.map(offered))
+        waiting: status.waiting, wait: QuotedWait(wait), elsewhere: elsewhere.map(words), times: times.map(offered))
     case .tooLate: return .tooLate(closes: status.turnWords ?? "soon")
     }
   }
@@ -42,16 +42,22 @@ extension FrontDesk {
   func place(of ticket: String, at now: Int64, in store: any StoreSnapshot) throws -> QueuePlace {
     let state = try current(in: store)
     guard let ticket = Ticket(ticket), let visit = state.visit(ticket) else {
-      return QueuePlace(stage: .gone, position: nil, waitMinutes: nil)
+      return QueuePlace(stage: .gone, position: nil, wait: nil)
     }
     switch visit.stage {
     case .waiting, .parked:
       let position = state.position(of: ticket, under: plan, at: now)
-      return QueuePlace(stage: .waiting, position: position?.number, waitMinutes: position?.wait.minutes)
-    case .called: return QueuePlace(stage: .called, position: nil, waitMinutes: nil)
-    case .served, .finished: return QueuePlace(stage: .served, position: nil, waitMinutes: nil)
-    case .left, .missed: return QueuePlace(stage: .gone, position: nil, waitMinutes: nil)
+      return QueuePlace(stage: .waiting, position: position?.number, wait: position.map { QuotedWait($0.wait) })
+    case .called: return QueuePlace(stage: .called, position: nil, wait: nil)
+    case .served, .finished: return QueuePlace(stage: .served, position: nil, wait: nil)
+    case .left, .missed: return QueuePlace(stage: .gone, position: nil, wait: nil)
     }
+  }
+
+  /// Times that somebody who waits long can book instead.
+  func timesInstead(of ticket: String, at now: Int64, in store: any StoreSnapshot) throws -> [OfferedSlot] {
+    guard let ticket = Ticket(ticket) else { return [] }
+    return try current(in: store).timesInstead(of: ticket, under: plan, at: now).map(offered)
   }
 
   /// What an expression asks of the desk, as canonical text; nil where the desk does not know.

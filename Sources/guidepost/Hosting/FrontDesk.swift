@@ -38,9 +38,21 @@ final class FrontDesk {
   func perform(
     _ action: DeskCommand.Action, key: String, by actor: String, at now: Int64, in store: any StoreTransaction
   ) throws -> DeskState {
+    try perform([DeskCommand(key: DeskKey(key), action)], by: actor, at: now, in: store)
+  }
+
+  /// Carries out several commands, all or none, each decided after the one before.
+  @discardableResult
+  func perform(
+    _ commands: [DeskCommand], by actor: String, at now: Int64, in store: any StoreTransaction
+  ) throws -> DeskState {
     var next = try current(in: store)
-    let events = try next.decide(DeskCommand(key: DeskKey(key), action), under: plan, at: now)
-    for event in events { next.apply(event) }
+    var events: [DeskEvent] = []
+    for command in commands {
+      let fresh = try next.decide(command, under: plan, at: now)
+      for event in fresh { next.apply(event) }
+      events += fresh
+    }
     try append(events, by: actor, at: now, in: store)
     return next
   }

@@ -7,6 +7,9 @@ final class SessionBook {
   /// A runner that is silent for longer may be replaced by another; one whose process has ended, at once.
   static let leaseLength: Int64 = 120_000
 
+  /// How often a runner that waits takes its lease anew. A lease lasts longer than two of these.
+  static let renewal: Int64 = 45_000
+
   let store: any EventStore
   let log: JSONLinesLog?
   /// Nothing is kept beyond the process, so no code is given out.
@@ -137,6 +140,11 @@ final class SessionBook {
   }
 
   func event(_ row: StoredEvent, vault: [String: VaultEntry]) throws -> Event { try coding.event(row, vault: vault) }
+
+  func isOwn(_ lease: Lease) -> Bool { lease.owner == runner.text }
+
+  /// Whether a lease should be taken anew.
+  func isStale(_ lease: Lease, at now: Int64) -> Bool { lease.until - now <= Self.leaseLength - Self.renewal }
 
   // MARK: - Rows
 

@@ -28,7 +28,7 @@ extension SessionDriver {
   }
 
   /// How long a time is kept while somebody makes up their mind, in milliseconds.
-  private static let holdLength: Int64 = 5 * 60_000
+  static let holdLength: Int64 = 5 * 60_000
 
   /// Keeps a time for a moment. Throws `DeskRefusal`, for one where somebody was faster.
   func holdSlot(_ slot: String, _ kept: inout KeptSession) throws {
@@ -59,22 +59,6 @@ extension SessionDriver {
     let reference = SessionBook.newReference()
     try appoint(&kept, reference, .book(.slot(.init(slot)), reference: .init(reference), session: .init(kept.id))) {
       .booked($0)
-    }
-  }
-
-  /// Books a slot for somebody who was to join a queue; the talk ends there. Throws `DeskRefusal`.
-  func bookInstead(_ slot: String, _ kept: inout KeptSession) throws {
-    guard let desk else { return }
-    let now = now()
-    let key = "\(kept.id)/\(kept.version)/instead"
-    let reference = SessionBook.newReference()
-    let id = kept.id
-    try book.write(&kept, at: now) { store, session in
-      let state = try desk.perform(
-        .book(.slot(.init(slot)), reference: .init(reference), session: .init(id)), key: key, by: actor.rawValue,
-        at: now, in: store)
-      guard let booking = desk.booking(reference, in: state) else { return [] }
-      return try session.take(.handoff(.booked(booking)), at: now, by: actor)
     }
   }
 

@@ -8,10 +8,18 @@ extension SessionDriver {
     try book.add(.talk(.message(words)), to: &kept, by: actor, at: now())
   }
 
-  /// The customer's terminal is open, or gone.
+  /// The customer's terminal is open, or gone. To be said again while it is open, since one that is silent for as long
+  /// as a lease lasts counts as gone.
   func note(isHere: Bool, in kept: inout KeptSession) throws {
+    if isHere { try book.markTerminal(of: kept, at: now()) } else { try book.markTerminalGone(of: kept) }
     guard kept.session.state.customerIsHere != isHere else { return }
     try book.add(.talk(isHere ? .join : .leave), to: &kept, by: actor, at: now())
+  }
+
+  /// Whether the customer reads what is written now; nil where no terminal of theirs ever said so.
+  func customerIsHere(in kept: KeptSession) throws -> Bool? {
+    guard let isHere = kept.session.state.customerIsHere else { return nil }
+    return try isHere && !book.hasLostTerminal(of: kept, at: now())
   }
 
   /// The other side's messages that were not shown here yet, in order; from now on they count as shown.

@@ -146,15 +146,17 @@ extension ProtocolMessage {
     ])
   }
 
-  static func handoff(_ handoff: HandoffRequest, place: QueuePlace?, session: String) -> JSONValue {
+  /// `times`: what can be booked instead of waiting.
+  static func handoff(
+    _ handoff: HandoffRequest, place: QueuePlace?, times: [OfferedSlot], session: String
+  ) -> JSONValue {
     .object([
       "session": .string(session), "type": "handoff", "step": .string(handoff.step.step.text),
       "queue": .string(handoff.queue.text), "reason": .string(handoff.reason), "text": .string(handoff.text.plain),
       "urgent": handoff.isUrgent ? true : nil, "callback": handoff.offersCallback ? true : nil,
       "ticket": handoff.ticket.map { .string($0) }, "position": place?.position.map { .integer(Int64($0)) },
-      "waitMinutes": place?.waitMinutes.map {
-        .array([.integer(Int64($0.lowerBound)), .integer(Int64($0.upperBound))])
-      },
+      "waitMinutes": place?.wait?.minutes.json, "unattended": place?.wait?.isUnattended == true ? true : nil,
+      "times": times.isEmpty ? nil : slots(times),
       "packet": packet(handoff.packet),
     ])
   }
@@ -175,13 +177,17 @@ extension ProtocolMessage {
       "session": .string(session), "type": "appointment", "step": .string(request.step.step.text),
       "service": .string(request.service.text), "task": .string(request.task),
       "text": request.text.map { .string($0.plain) }, "reference": request.reference.map { .string($0) },
-      "slots": .array(
-        slots.map {
-          .object([
-            "id": .string($0.id), "start": .string($0.start), "end": .string($0.end), "place": .string($0.place),
-          ])
-        }),
+      "slots": Self.slots(slots),
     ])
+  }
+
+  private static func slots(_ slots: [OfferedSlot]) -> JSONValue {
+    .array(
+      slots.map {
+        .object([
+          "id": .string($0.id), "start": .string($0.start), "end": .string($0.end), "place": .string($0.place),
+        ])
+      })
   }
 
   static func outcome(_ ending: Ending, code: String?, session: String) -> JSONValue {

@@ -22,7 +22,7 @@ extension ProtocolRequest {
     case .pause: .pause
     case .stop: .stop
     case .fact: .take(.fact(try fields.scalar("value").map { [$0] }))
-    case .handoff: .queue(try handoff(fields))
+    case .handoff: try handoff(fields)
     case .appointment: .appointment(try appointment(fields))
     case .action: .take(.action(try action(fields)))
     case .feedback:
@@ -67,24 +67,38 @@ extension ProtocolRequest {
   }
 
   private enum HandoffResult: String, CaseIterable {
-    case served, closed, busy, declined, left, callback, queued
+    case served, closed, busy, declined, left, callback, queued, booked
+
+    /// The fields that belong to this result alone.
+    var fields: [String] {
+      switch self {
+      case .queued: ["ticket", "position"]
+      case .booked: ["slot"]
+      case .served, .closed, .busy, .declined, .left, .callback: []
+      }
+    }
   }
 
-  private static func handoff(_ fields: ProtocolFields) throws(Mistake) -> GuideSession.Command.HandoffReport {
+  private static func handoff(_ fields: ProtocolFields) throws(Mistake) -> Order {
     let result = try fields.requiredWord("result", of: HandoffResult.self)
-    if result != .queued, let extra = ["ticket", "position"].first(where: { fields[$0] != nil }) {
-      throw Mistake("\"\(extra)\" belongs to the result \"queued\", not to \"\(result.rawValue)\"")
+    for other in HandoffResult.allCases where other != result {
+      guard let extra = other.fields.first(where: { fields[$0] != nil }) else { continue }
+      throw Mistake(
+        "\"\(extra)\" belongs to the result \"\(other.rawValue)\", not to \"\(result.rawValue)\"")
     }
     switch result {
-    case .served: return .served
-    case .closed: return .closed
-    case .busy: return .busy
-    case .declined: return .declined
-    case .left: return .left
-    case .callback: return .callback
+    case .served: return .queue(.served)
+    case .closed: return .queue(.closed)
+    case .busy: return .queue(.busy)
+    case .declined: return .queue(.declined)
+    case .left: return .queue(.left)
+    case .callback: return .queue(.callback)
     case .queued:
-      return .queued(
-        ticket: try fields.required("ticket"), position: try fields.number("position", in: 1...Int.max), withheld: [])
+      return .queue(
+        .queued(
+          ticket: try fields.required("ticket"), position: try fields.number("position", in: 1...Int.max), withheld: [])
+      )
+    case .booked: return .bookInstead(slot: try fields.required("slot"))
     }
   }
 

@@ -12,6 +12,8 @@ struct ProtocolRequest {
     case back
     case help, why, simpler, summary, status
     case queue(GuideSession.Command.HandoffReport)
+    /// One of the times that were listed with a long wait.
+    case bookInstead(slot: String)
     case appointment(AppointmentOrder)
     /// To the colleague who has or will have the session.
     case message(String)
@@ -66,7 +68,7 @@ struct ProtocolRequest {
       case .answer: ["value", "skip"]
       case .change: ["step", "guide", "value", "skip"]
       case .fact: ["value"]
-      case .handoff: ["result", "ticket", "position"]
+      case .handoff: ["result", "ticket", "position", "slot"]
       case .appointment: ["result", "slot", "reference", "start", "end", "place", "zone"]
       case .action: ["result", "value", "reason"]
       case .feedback: ["solved", "score", "comment"]

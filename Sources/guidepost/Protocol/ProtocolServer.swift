@@ -115,7 +115,8 @@ final class ProtocolServer {
     case .undo(let action): ProtocolMessage.action(action, isUndo: true, session: name)
     case .fact(let fact): ProtocolMessage.fact(fact, session: name)
     case .handoff(let handoff):
-      ProtocolMessage.handoff(handoff, place: try driver.place(of: kept), session: name)
+      ProtocolMessage.handoff(
+        handoff, place: try driver.place(of: kept), times: try driver.timesInstead(of: kept), session: name)
     case .appointment(let request):
       ProtocolMessage.appointment(request, slots: try driver.slots(for: request, kept), session: name)
     case .finished(let ending):
@@ -156,6 +157,7 @@ extension ProtocolServer {
     case .status: try refresh(&kept)
     case .message(let words): try driver.write(words, to: &kept)
     case .queue(let report): try queue(report, &kept)
+    case .bookInstead(let slot): try bookInstead(slot, &kept)
     case .appointment(let order): try appoint(order, &kept)
     case .pause, .stop: return try end(kept, request)
     }
@@ -238,6 +240,16 @@ extension ProtocolServer {
     case .served, .closed, .busy, .queued, .booked:
       throw ProtocolRequest.Mistake("the desk answers for its queues; start with --desk host to answer yourself")
     }
+  }
+
+  private func bookInstead(_ slot: String, _ kept: inout KeptSession) throws {
+    guard driver.desk != nil else {
+      throw ProtocolRequest.Mistake("\"booked\" is for the built-in desk; this host answers for its queues itself")
+    }
+    guard case .handoff = kept.session.waiting else {
+      throw ProtocolRequest.Mistake("this session is not at a hand-off")
+    }
+    try driver.bookInstead(slot, &kept)
   }
 
   private func appoint(_ order: ProtocolRequest.AppointmentOrder, _ kept: inout KeptSession) throws {

@@ -64,6 +64,33 @@ struct WaitTests {
     #expect(try wait([.open]) == one, "a counter that nobody opened is closed where counters are opened")
   }
 
+  @Test
+  func `a queue whose counters are all left says that nobody is there, and is one of those that are never opened`()
+    throws
+  {
+    let plan = Scenario.plan(counters: 2)
+    var talk = Talk(plan: plan)
+    #expect(try !wait(talk, "walk-in").isUnattended, "nobody ever said so")
+    talk.do(.setCounter("counter-1", .open, agent: "ann"))
+    #expect(try !wait(talk, "walk-in").isUnattended)
+    talk.do(.setCounter("counter-1", .onBreak, agent: "ann"))
+    let left = try wait(talk, "walk-in")
+    #expect(left.isUnattended && left.likely > 0)
+    let ticket = talk.join("walk-in", "s1")
+    #expect(talk.state.position(of: ticket, under: plan, at: talk.now)?.wait.isUnattended == true)
+    #expect(talk.state.queueStatus("walk-in", under: plan, at: talk.now)?.wait.isUnattended == true)
+    talk.do(.pick(ticket, at: .queue("walk-in"), agent: "ben"))
+    #expect(try !wait(talk, "walk-in").isUnattended, "an agent without a counter serves")
+    talk.do(.finish(ticket, disposition: nil))
+    talk.do(.setCounter("counter-2", .open, agent: "cem"))
+    #expect(try !wait(talk, "walk-in").isUnattended)
+  }
+
+  @Test func `a queue without a counter is served from elsewhere, and nobody is missed at one`() throws {
+    let talk = Talk()
+    #expect(try !wait(talk, "emergency").isUnattended)
+  }
+
   @Test func `an appointment that is due stands before who walks in`() throws {
     var talk = Talk(plan: Scenario.plan(counters: 1), now: utc("2026-11-23T09:00"))
     let ticket = talk.join("walk-in", "s1")

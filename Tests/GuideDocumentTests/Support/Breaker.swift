@@ -1,3 +1,5 @@
+import Seeded
+
 @testable import GuideDocument
 
 /// Breaks documents in every way that the content table knows, sometimes without effect.

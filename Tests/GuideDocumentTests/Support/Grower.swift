@@ -1,3 +1,5 @@
+import Seeded
+
 @testable import GuideDocument
 
 /// Grows valid documents from the content table: children in random order and number, values of every type.

@@ -1,3 +1,4 @@
+import Seeded
 import Testing
 
 @testable import GuideDocument
@@ -40,7 +41,7 @@ struct DateArithmeticTests {
   }
 
   @Test func `adding a duration and taking the difference gives it back`() throws {
-    var numbers = SeededNumbers(7)
+    var numbers = Seeded(state: 7)
     let zone = try #require(LocalZone("America/New_York"))
     for _ in 0..<2000 {
       let start = try #require(

@@ -1,4 +1,5 @@
 import GuideDocument
+import Seeded
 import Testing
 
 @testable import GuideGraph
@@ -17,7 +18,7 @@ struct ExpressionFuzzTests {
 
   @Test(arguments: 0..<8)
   func `random words never trap`(seed: UInt64) {
-    var numbers = SeededNumbers(seed)
+    var numbers = Seeded(state: seed)
     for _ in 0..<1500 {
       let count = Int.random(in: 1...14, using: &numbers)
       let source = (0..<count).compactMap { _ in Self.words.randomElement(using: &numbers) }.joined(separator: " ")
@@ -27,7 +28,7 @@ struct ExpressionFuzzTests {
 
   @Test(arguments: 0..<4)
   func `random bytes never trap`(seed: UInt64) {
-    var numbers = SeededNumbers(1000 + seed)
+    var numbers = Seeded(state: 1000 + seed)
     for _ in 0..<1500 {
       let bytes = (0..<Int.random(in: 0...60, using: &numbers)).map { _ in UInt8.random(in: 0...255, using: &numbers) }
       let text = String(decoding: bytes, as: UTF8.self)

@@ -1,3 +1,4 @@
+import Seeded
 import Testing
 
 @testable import GuideGraph
@@ -23,7 +24,7 @@ struct FoldedTextTests {
 extension FoldedTextTests {
   @Test func `the quick way for ASCII says what the way for any script says`() {
     let signs = Array("aB z9-'`.,!?()%@&*#$+<=>^|~_/\\[]{}:;\"\t\r\n\u{1}\u{7F}".unicodeScalars)
-    var generator = SeededNumbers(7)
+    var generator = Seeded(state: 7)
     for _ in 0..<20_000 {
       var text = ""
       for _ in 0..<Int.random(in: 0...9, using: &generator) {

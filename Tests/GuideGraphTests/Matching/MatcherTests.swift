@@ -1,3 +1,4 @@
+import Seeded
 import Testing
 
 @testable import GuideGraph
@@ -126,7 +127,7 @@ struct MatcherTests {
   }
 
   @Test func `no line of any kind makes the ladder fall`() {
-    var generator = SeededNumbers(3)
+    var generator = Seeded(state: 3)
     var several = Ladder.light
     several.takesSeveral = true
     for _ in 0..<1500 {

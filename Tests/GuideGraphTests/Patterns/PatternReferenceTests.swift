@@ -1,3 +1,4 @@
+import Seeded
 import Testing
 
 @testable import GuideGraph
@@ -46,7 +47,7 @@ struct PatternReferenceTests {
     }
   }
 
-  private static func part(_ depth: Int, _ numbers: inout SeededNumbers) -> Part {
+  private static func part(_ depth: Int, _ numbers: inout Seeded) -> Part {
     let letters: [Character] = ["a", "b", "c"]
     switch depth <= 0 ? Int.random(in: 0...1, using: &numbers) : Int.random(in: 0...5, using: &numbers) {
     case 0: return .letter(letters[Int.random(in: 0...2, using: &numbers)])
@@ -62,7 +63,7 @@ struct PatternReferenceTests {
 
   @Test(arguments: 0..<6)
   func `matching agrees with the reference`(seed: UInt64) throws {
-    var numbers = SeededNumbers(seed)
+    var numbers = Seeded(state: seed)
     for _ in 0..<150 {
       let part = Self.part(3, &numbers)
       let whole = try Pattern.parse(part.source, syntax: .xsdAnchored).get()
@@ -80,7 +81,7 @@ struct PatternReferenceTests {
 
   @Test(arguments: 0..<4)
   func `the automaton's examples are accepted, and there are none only where nothing is`(seed: UInt64) throws {
-    var numbers = SeededNumbers(100 + seed)
+    var numbers = Seeded(state: 100 + seed)
     for _ in 0..<60 {
       let one = Self.part(3, &numbers)
       let other = Self.part(3, &numbers)

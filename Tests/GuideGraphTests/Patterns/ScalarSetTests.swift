@@ -1,3 +1,4 @@
+import Seeded
 import Testing
 
 @testable import GuideGraph
@@ -21,7 +22,7 @@ struct ScalarSetTests {
   }
 
   @Test func `sets are added, cut and turned round`() {
-    var numbers = SeededNumbers(9)
+    var numbers = Seeded(state: 9)
     for _ in 0..<300 {
       let (one, other) = (Self.random(&numbers), Self.random(&numbers))
       for value in UInt32(0)...40 {
@@ -36,7 +37,7 @@ struct ScalarSetTests {
     }
   }
 
-  private static func random(_ numbers: inout SeededNumbers) -> ScalarSet {
+  private static func random(_ numbers: inout Seeded) -> ScalarSet {
     ScalarSet(
       (0..<Int.random(in: 0...4, using: &numbers)).map { _ in
         let low = UInt32.random(in: 0...36, using: &numbers)

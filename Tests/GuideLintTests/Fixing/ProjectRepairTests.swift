@@ -1,5 +1,6 @@
 import GuideDocument
 import GuideGraph
+import Seeded
 import Testing
 
 @testable import GuideLint

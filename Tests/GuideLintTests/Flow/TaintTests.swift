@@ -16,7 +16,7 @@ struct TaintTests {
     let taint = Taint(study, sources: ["card"], cleans: ["mask"])
     let node = try #require(study.guide.index(of: "end")).offset
     let text = try #require(study.guide.steps[node].words.first)
-    return taint.variable(shownBy: try #require(text.expressions.first), at: node)
+    return taint.variable(shownBy: try #require(text.expressions.first), at: node)?.name
   }
 
   @Test(arguments: ["$card", "concat('No. ', $card)", "if ($long) then $card else 'x'", "upper-case($card)"])

@@ -1,7 +1,6 @@
-import GuideGraph
-
 @testable import GuideLint
 
 extension Defect {
-  static let all = structure + references + flow + services + data + inputs + security + meta
+  static let all =
+    structure + references + flow + services + data + values + inputs + translation + security + upkeep + texts + meta
 }

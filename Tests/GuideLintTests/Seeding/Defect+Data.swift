@@ -45,6 +45,38 @@ extension Defect {
   ]
 
   static let inputs: [Defect] = [
+    .init("ambiguous-answers", .broadband, "<synonym>dark</synonym>", "<synonym>⟦amber⟧</synonym>"),
+    .init("asks-for-secret", .line, "<prompt>What is your account number?", "<prompt>What is your ⟦password⟧?"),
+    .init("asks-for-secret", .broadband, "<label>Account number</label>", "<label>Account number and ⟦PIN⟧</label>"),
+    .init(
+      "internal-note-visible", .broadband,
+      "<label>Red or orange, flashing</label><label audience=\"agent\">", "<label audience=\"⟦agent⟧\">"),
+    .init("label-is-command", .broadband, "<label>Something else</label>", "<label>⟦Help⟧</label>"),
+    .init(
+      "no-format-hint", .clinic, "<field assign=\"clock\" optional=\"true\"",
+      "⟦<field⟧ assign=\"clock\" optional=\"true\""
+    ).without(" example=\"09:30\""),
+    .init(
+      "numeric-labels", .energy, "<label>Large house, 4 people or more</label>", "<label>⟦2 floors or more⟧</label>"),
+    .init("pii-without-purpose", .line, "<variable name=\"account\"", "<variable name=\"⟦account⟧\"").without(
+      " purpose=\"to find the line to your home\""),
+    .init("pii-without-retention", .line, "<variable name=\"account\"", "<variable name=\"⟦account⟧\"").without(
+      " retain=\"P30D\""),
+    .init(
+      "preselected-consent", .energy, "<variable name=\"house\"",
+      "<variable name=\"talks\" type=\"choice\" values=\"yes later refuses never unsure\" initial=\"⟦yes⟧\"/><variable name=\"house\""
+    ).replacing(
+      "<step id=\"consent\" topic=\"consent\">",
+      "<step id=\"consent\" topic=\"consent\" establishes=\"consent-to-talk\">"
+    ).replacing(
+      "<note>A hesitant answer is a no.</note>\n    <choice>",
+      "<note>A hesitant answer is a no.</note>\n    <choice assign=\"talks\">"),
+    .init(
+      "vague-error-text", .broadband, "<invalid>Enter the number only, like 24.5.</invalid>",
+      "<invalid>⟦Invalid input, please try again.⟧</invalid>"),
+    .init(
+      "yes-no-mismatch", .broadband, "<prompt>Does the router show a light now?</prompt>",
+      "<prompt>⟦Which light does the router show now?⟧</prompt>"),
     .init(
       "duplicate-option-label", .line, "<label>No, go on without a test</label>", "⟦<label⟧>yes,  test again</label>"),
     .init("duplicate-option-label", .broadband, "<label>It is slow</label>", "⟦<label⟧>THERE IS NO INTERNET</label>"),
@@ -61,6 +93,18 @@ extension Defect {
   ]
 
   static let security: [Defect] = [
+    .init("host-not-allowed", .broadband, "https://www.fernhill.example/speed", "https://⟦speed.example⟧/speed"),
+    .init(
+      "link-host-mismatch", .clinic, "<link href=\"https://111.nhs.uk\">111 online</link>",
+      "<link href=\"https://⟦111.nhs.uk⟧\">www.fernhill.example</link>"),
+    .init("path-traversal", .broadband, "media/router-lights.svg", "⟦../../router-lights.svg⟧"),
+    .init("secret-in-guide", .line, "<!-- Tests the line", "<!-- ⟦AKIAJ2Q7XW5R3MZ6TK4B⟧ tests the line"),
+    .init(
+      "sensitive-value-echoed", .clinic, "<prompt>Choose a time with a nurse.</prompt>",
+      "<prompt>Choose a time with a nurse. {if (exists($needs)) then ⟦$needs⟧ else ''}</prompt>"),
+    .init(
+      "untrusted-in-url", .broadband, "{if (exists($problem)) then encode-for-uri($problem) else 'none'}",
+      "{if (exists($told)) then ⟦$told⟧ else 'none'}"),
     .init("control-character", .broadband, "Restart the device", "Restart ⟦&#x9B;⟧ the device"),
     .init("control-character", .energy, "Hello, this is", "Hello,⟦\u{85}⟧ this is"),
     .init("bidi-override", .broadband, "It is slow", "It is ⟦\u{202E}⟧slow"),

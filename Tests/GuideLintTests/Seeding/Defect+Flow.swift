@@ -21,7 +21,10 @@ extension Defect {
       "<step id=\"⟦spin⟧\"><title>S</title><prompt>S</prompt><goto next=\"turn\"/></step><step id=\"turn\"><title>T</title><prompt>T</prompt><goto next=\"spin\"/></step><outcome id=\"clear\"",
       with: ["condition-always-true", "loop-without-exit"]
     ).replacing("id=\"retry\" next=\"have-account\"", "id=\"retry\" next=\"spin\""),
-    .init("no-human-escape", .clinic, " person=\"reception\"", ""),
+    .init(
+      "no-human-escape", .line, "audience=\"both\" person=\"line-care\"", "audience=\"customer\"",
+      with: ["unreachable-step"]
+    ).replacing("<step id=\"account\"", "<step id=\"⟦account⟧\""),
     .init(
       "no-path-to-outcome", .line, "<outcome id=\"clear\"",
       "<step id=\"⟦round⟧\"><title>R</title><prompt>R</prompt><acknowledge next=\"about\"/></step><step id=\"⟦about⟧\"><title>A</title><prompt>A</prompt><acknowledge next=\"round\"/></step><outcome id=\"clear\"",
@@ -71,5 +74,45 @@ extension Defect {
       "unreachable-step", .energy, "<option id=\"green\" next=\"tariff-green\">",
       "<option id=\"green\" next=\"tariff-flexible\">"
     ).replacing("<step id=\"tariff-green\"", "<step id=\"⟦tariff-green⟧\""),
+    .init(
+      "duplicate-step", .broadband,
+      "<step id=\"speed-better\" topic=\"check\">\n    <title>Is it faster?</title>\n    <prompt>Is it faster now?</prompt>",
+      "<step id=\"⟦speed-better⟧\" topic=\"check\">\n    <title>Does the device work?</title>\n    <prompt>Does the device have internet now?</prompt>"
+    ),
+    .init(
+      "effect-in-loop", .line, "<action id=\"check\" name=\"line-status\" timeout=\"PT20S\" effect=\"safe\">",
+      "<action id=\"⟦check⟧\" name=\"line-status\" timeout=\"PT20S\" effect=\"undo\" undo=\"repair\">",
+      with: ["unreachable-step"]
+    ).replacing("<when test=\"$tests lt 2\" next=\"offer-again\"/>", "<when test=\"$tests lt 2\" next=\"check\"/>"),
+    .init(
+      "effect-without-confirm", .line,
+      "<action id=\"check\" name=\"line-status\" timeout=\"PT20S\" effect=\"safe\">",
+      "<action id=\"⟦check⟧\" name=\"line-status\" timeout=\"PT20S\" effect=\"once\">"),
+    .init(
+      "failing-path-no-human", .clinic, "<nomatch count=\"2\" next=\"urgent-unsure\">",
+      "<nomatch count=\"2\" next=\"⟦opening⟧\">"
+    ).without(" person=\"reception\""),
+    .init(
+      "loop-exit-impossible", .line, "<outcome id=\"clear\"",
+      "<step id=\"⟦round⟧\"><title>R</title><prompt>R</prompt><acknowledge next=\"about\"/></step><decide id=\"about\"><title>A</title><when test=\"$tests gt 2\" next=\"unknown\"/><otherwise next=\"round\"/></decide><outcome id=\"clear\"",
+      with: ["condition-always-true", "condition-always-false"]
+    ).replacing("id=\"retry\" next=\"have-account\"", "id=\"retry\" next=\"round\""),
+    .init(
+      "repeat-question", .broadband, "<step id=\"no-visit\"",
+      "<step id=\"mobile-again\"><title>M</title><prompt>Your number?</prompt><field assign=\"⟦mobile⟧\" example=\"07700 900123\" next=\"tell-engineer\"><label>Mobile number</label><invalid>Like 07700 900123.</invalid></field></step><step id=\"no-visit\""
+    ).replacing("<done next=\"tell-engineer\"/>", "<done next=\"mobile-again\"/>"),
+    .init(
+      "safety-check-late", .broadband, "<step id=\"filter\" topic=\"remedy\" remedy=\"check-filter\">",
+      "<step id=\"⟦filter⟧\" topic=\"remedy\" remedy=\"check-filter\" urgent=\"true\">"),
+    .init(
+      "unbounded-retry", .energy, "<step id=\"read-again\"", "<step id=\"⟦read-again⟧\""
+    ).replacing(
+      "free until {format-date($cooling-end)}.</say>\n    <acknowledge next=\"payment\">",
+      "free until {format-date($cooling-end)}.</say>\n    <acknowledge next=\"understood\">"),
+    .init(
+      "unreachable-by-conditions", .line,
+      "<when test=\"$tests lt 2\" next=\"offer-again\"/>\n    <otherwise next=\"unknown\"/>\n  </decide>",
+      "<when test=\"$tests le 2\" next=\"offer-again\"/><otherwise next=\"enough\"/></decide><step id=\"⟦enough⟧\"><title>E</title><prompt>E</prompt><goto next=\"unknown\"/></step>",
+      with: ["condition-always-true"]),
   ]
 }

@@ -56,5 +56,13 @@ extension Defect {
     .init(
       "unused-definition", .phrases, "<phrase id=\"answers-kept\">",
       "<phrase id=\"⟦nobody⟧\">N</phrase><phrase id=\"answers-kept\">"),
+    .init(
+      "confusable-ids", .broadband, "<option id=\"no\" next=\"router-dead\">",
+      "<option id=\"⟦Yes⟧\" next=\"router-dead\">"),
+    .init(
+      "confusable-ids", .line, "<variable name=\"tests\"",
+      "<variable name=\"⟦Status⟧\" type=\"text\" privacy=\"open\"/><variable name=\"tests\"", with: ["unused-variable"]),
+    .init("missing-media", .broadband, "media/router-lights.svg", "⟦media/router-light.svg⟧"),
+    .init("missing-media", .broadband, "media/router-lights.svg", "⟦media/Router-Lights.svg⟧"),
   ]
 }

@@ -45,5 +45,32 @@ extension Defect {
     .init("unknown-service", .energy, "service=\"sales-callback\"", "service=\"⟦sales-calback⟧\""),
     .init("zero-duration", .desk, "expected=\"PT8M\"", "expected=\"⟦PT0S⟧\""),
     .init("zero-duration", .desk, "slot=\"PT15M\"", "slot=\"⟦PT0M⟧\""),
+    .init("booking-without-cancel", .broadband, "<appointment id=\"visit\"", "⟦<appointment⟧ id=\"visit\"")
+      .without(" To change or cancel it, start here again.").without(
+        " To add them, or to cancel, call <phrase ref=\"care-number\"/>."),
+    .init("booking-without-recap", .energy, "<appointment id=\"callback\"", "⟦<appointment⟧ id=\"callback\"")
+      .without(" Reference {$call-reference}.").replacing(
+        "<appointment id=\"tied-call\"", "⟦<appointment⟧ id=\"tied-call\""),
+    .init(
+      "bookings-crowd-walk-ins", .desk, "window=\"P28D\" share=\"60\" hours=\"surgery\"",
+      "window=\"P28D\" hours=\"surgery\""
+    ).replacing("<calendar id=\"nurses\"", "<calendar id=\"⟦nurses⟧\""),
+    .init(
+      "hours-not-covered", .clinic, "<handoff id=\"nurse\"",
+      "⟦<decide⟧ id=\"which-nurse\"><title>Which nurse</title><when test=\"is-open('clinic-nurse-line')\" next=\"nurse\"/><when test=\"is-open('clinic-night-nurse')\" next=\"night-nurse\"/></decide><handoff id=\"nurse\""
+    ).replacing("<option id=\"nurse\" next=\"nurse\">", "<option id=\"nurse\" next=\"which-nurse\">"),
+    .init("hours-overlap", .desk, "<open days=\"sat\" from=\"09:00\"", "⟦<open⟧ days=\"fri sat\" from=\"09:00\""),
+    .init(
+      "missing-desk", .line, "<handoff id=\"line-care\" queue=\"broadband-care\"",
+      "<handoff id=\"line-care\" queue=\"⟦broadband-care⟧\""
+    ).lacking(.desk),
+    .init(
+      "outcome-without-next-step", .line,
+      "<prompt>We go on without a line test. You can also call us on <phrase ref=\"care-number\"/>.</prompt>",
+      "⟦<prompt⟧>No result.</prompt>"),
+    .init(
+      "queue-without-counter", .desk, "services=\"energy-care\" skills=\"support\"/>\n\n",
+      "services=\"energy-care\"/>\n\n"
+    ).replacing("<queue id=\"energy-care\"", "<queue id=\"⟦energy-care⟧\""),
   ]
 }

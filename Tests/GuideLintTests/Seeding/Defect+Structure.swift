@@ -50,6 +50,14 @@ extension Defect {
     .init(
       "xml-external-entity", .line, "?>\n<!-- Tests",
       "?>\n<!DOCTYPE guide [⟦<!ENTITY⟧ x SYSTEM \"file:///etc/passwd\">]>\n<!-- Tests", with: ["xml-doctype"]),
+    .init(
+      "xml-size-limit", .line, "<prompt>The test did not",
+      "<prompt>" + String(repeating: "<em>", count: 61) + "⟦<⟧em>x" + String(repeating: "</em>", count: 62)
+        + "The test did not"
+    ),
+    .init(
+      "xml-size-limit", .broadband, "<title>Busy</title>",
+      "<title>⟦B⟧usy " + String(repeating: "Busy ", count: 4_000) + "</title>"),
     .init("xml-not-well-formed", .broadband, "It comes and goes", "It comes ⟦&⟧ goes"),
     .init("xml-not-well-formed", .line, "$tests lt 2", "$tests ⟦<⟧ 2", with: ["expression-syntax"]),
     .init("xml-not-well-formed", .broadband, "<em>download</em>", "⟦<em⟧>download⟦</strong>⟧"),

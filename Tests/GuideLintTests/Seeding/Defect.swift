@@ -1,10 +1,9 @@
-import Foundation
 import GuideDocument
 import GuideGraph
 
 @testable import GuideLint
 
-/// One way to break a shipped guide, and the rule that has to say so.
+/// One way to break the shipped project, and the rule that has to say so.
 struct Defect: Sendable, CustomStringConvertible {
   enum File: String, Sendable, CaseIterable {
     case broadband = "broadband-fault/guide.xml"
@@ -13,18 +12,29 @@ struct Defect: Sendable, CustomStringConvertible {
     case line = "line-test/guide.xml"
     case desk = "desk.xml"
     case phrases = "phrases.xml"
+    case german = "phrases.de.xml"
+    case settings = "guidepost.xml"
+    case walk = "line-test/walks/second-try-works.xml"
   }
 
   let rule: RuleID
   let file: File
   /// What is replaced, at the first place that it stands at.
-  let old: String
+  private let old: String
   /// What it is replaced with; `⟦` and `⟧` stand around what the finding has to point at.
-  let new: String
+  private let new: String
   /// Rules that cannot but speak up as well.
   let company: Set<RuleID>
-  /// What is also changed, everywhere.
-  private var further: [(old: String, new: String)] = []
+  /// What is also changed.
+  private var further: [Change] = []
+  /// A file that the project does without.
+  private(set) var lacking: File?
+
+  private struct Change: Sendable {
+    var file: File
+    var old: String
+    var new: String
+  }
 
   init(_ rule: RuleID, _ file: File, _ old: String, _ new: String, with company: Set<RuleID> = []) {
     self.rule = rule
@@ -42,24 +52,33 @@ struct Defect: Sendable, CustomStringConvertible {
   /// The same, and this is written too, before where other words stand first.
   func adding(_ words: String, before place: String) -> Defect { replacing(place, words + place) }
 
-  /// The same, with what is marked elsewhere in the file: the words after it up to the next one of their kind.
-  func replacing(_ old: String, _ new: String) -> Defect {
+  /// The same, and other words of the file, or of another one, are replaced where they stand first.
+  func replacing(_ old: String, _ new: String, in other: File? = nil) -> Defect {
     var defect = self
-    defect.further.append((old, new))
+    defect.further.append(Change(file: other ?? file, old: old, new: new))
     return defect
   }
 
-  /// At how many places a defect is tried.
-  static let places = 1
+  /// The same in a project without a file.
+  func lacking(_ file: File) -> Defect {
+    var defect = self
+    defect.lacking = file
+    return defect
+  }
 
-  /// The broken texts of the file, one for each place.
-  func broken(_ text: String) -> [Example.Marked] {
-    let places = text.ranges(of: old).prefix(Self.places)
-    return places.map { place in
-      var marked = text.replacingCharacters(in: place, with: new)
-      for (old, new) in further { marked = marked.replacing(old, with: new, maxReplacements: 1) }
-      return Example(marked, desk: false).marked[0].named(file.rawValue)
+  /// Whether it is one of the rules on text, which are heard on demand.
+  var isAboutText: Bool { Rule.byID[rule]?.category == .text }
+
+  /// The broken files, that which the finding is about first; nil where a file does not say what is to be replaced.
+  func broken(_ text: (File) -> String) -> [Example.Marked]? {
+    var texts: [File: String] = [:]
+    for change in [Change(file: file, old: old, new: new)] + further {
+      let whole = texts[change.file] ?? text(change.file)
+      guard let place = whole.firstRange(of: change.old) else { return nil }
+      texts[change.file] = whole[..<place.lowerBound] + change.new + whole[place.upperBound...]
     }
+    let others = texts.keys.filter { $0 != file }.sorted { $0.rawValue < $1.rawValue }
+    return ([file] + others).map { Example(texts[$0] ?? "", desk: false).marked[0].named($0.rawValue) }
   }
 }
 
@@ -67,71 +86,5 @@ extension Example.Marked {
   /// The same under another path.
   fileprivate func named(_ path: String) -> Self {
     Self(file: SourceFile(path: path, bytes: file.bytes), marks: marks)
-  }
-}
-
-/// The shipped project without its walks, which say nothing of guides.
-struct ShippedProject: Sendable {
-  static let shared = ShippedProject()
-
-  let project: Project
-  /// By file: what is found in it and in what it needs before it is broken.
-  private let before: [Defect.File: [FindingKey: Int]]
-
-  private init() {
-    var project = Project.load(from: Self.folder)
-    project.documents.removeAll { $0.root.name == .walk }
-    self.project = project
-    before = Dictionary(
-      uniqueKeysWithValues: Defect.File.allCases.map { ($0, Self.counts(Self.findings(in: project.around($0)))) })
-  }
-
-  static let folder = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(path: "Guides").path
-
-  /// Every rule is heard, and it is a day on which nothing shipped is out of date.
-  private static var settings: LintSettings { Example.settings }
-
-  func text(_ file: Defect.File) -> String {
-    let document = project.documents.first { $0.file.path == file.rawValue }
-    return String(decoding: document?.file.bytes ?? [], as: UTF8.self)
-  }
-
-  /// What is found where one file is another, and was not before.
-  func news(with file: SourceFile, for broken: Defect.File) -> [Finding] {
-    var left = before[broken] ?? [:]
-    return Self.findings(in: project.around(broken).replacing(file)).filter { finding in
-      let key = FindingKey(finding)
-      left[key, default: 0] -= 1
-      return left[key, default: 0] < 0
-    }
-  }
-
-  private static func findings(in project: Project) -> [Finding] {
-    Linter(rules, settings: settings).findings(in: project, Library(project.documents))
-  }
-
-  /// Rules on text are another matter, and the slowest.
-  private static let rules = LintPolicy().rules
-
-  private static func counts(_ findings: [Finding]) -> [FindingKey: Int] {
-    findings.reduce(into: [:]) { $0[FindingKey($1), default: 0] += 1 }
-  }
-}
-
-extension Project {
-  /// What a defect in one file can be seen by: a guide with those it leads into, or everything.
-  fileprivate func around(_ file: Defect.File) -> Project {
-    let guides: [Defect.File]
-    switch file {
-    case .broadband: guides = [.broadband, .line]
-    case .clinic, .energy, .line: guides = [file]
-    case .desk, .phrases: return self
-    }
-    var project = self
-    project.documents.removeAll { document in
-      document.root.name == .guide && !guides.contains { $0.rawValue == document.file.path }
-    }
-    return project
   }
 }

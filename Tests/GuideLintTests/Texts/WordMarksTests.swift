@@ -38,7 +38,7 @@ struct WordMarksTests {
 
   @Test(arguments: [
     ("double-negative", "Don't you think it isn't on?"),
-    ("double-negative", "Is it a non-stop train, or never-ending?"),
+    ("double-negative", "Is it a never-ending story that does not stop?"),
     ("all-caps", "PLEASE WAIT here."), ("all-caps", "ÄRGER ÜBER alles."), ("jargon", "Restart the ONT."),
     ("ambiguous-date", "Come on 03/04/2026."),
     ("bare-url", "See https://example.com/\(String(repeating: "x", count: 40))"),

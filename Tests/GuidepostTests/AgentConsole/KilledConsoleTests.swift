@@ -85,10 +85,7 @@
     /// Ended after a while where it does not say what it is awaited to.
     private func console(_ bench: DeskBench, _ agent: String = "17") throws -> GuidepostProcess {
       let console = try GuidepostProcess(bench, ["agent", "--queue", "broadband-care", "--agent", agent])
-      let process = console.process
-      DispatchQueue.global().asyncAfter(deadline: .now() + 20) {
-        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
-      }
+      console.kill(afterSeconds: 20)
       return console
     }
 

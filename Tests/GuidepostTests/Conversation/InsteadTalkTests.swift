@@ -9,32 +9,9 @@ import Testing
 
 /// Times offered instead of a long wait.
 @Suite struct InsteadTalkTests {
-  private static let guide = """
-    <guide xmlns="urn:guidepost:1" id="ask" version="1" xml:lang="en-GB" start="what" person="desk"><title>Ask us</title>
-      <step id="what"><prompt>What is it about?</prompt>
-        <choice><option id="thing" next="desk"><label>A thing</label></option></choice></step>
-      <handoff id="desk" queue="desk"><prompt>A colleague can help.</prompt>
-        <closed next="no"/><busy next="no"/><declined next="no"/></handoff>
-      <outcome id="no" result="unresolved"><prompt>Goodbye.</prompt></outcome>
-    </guide>
-    """
-
-  private static func desk(calendar: Bool) -> String {
-    """
-    <desk xmlns="urn:guidepost:1" id="d">
-      <hours id="office" zone="Europe/London"><open days="mon tue wed thu fri" from="08:00" to="18:00"/></hours>
-      <branch id="b" name="High Street" zone="Europe/London" hours="office"/>
-      <service id="help" name="Help" expected="PT20M"/>
-      <queue id="desk" name="Desk" branch="b" services="help" hours="office"/>
-      <counter id="one" name="One" branch="b" services="help"/>
-      \(calendar ? #"<calendar id="times" name="Times" service="help" branch="b" slot="PT30M" capacity="1" hours="office"/>"# : "")
-    </desk>
-    """
-  }
-
   /// `waiting`: how many are in line before.
   private func bench(waiting: Int, calendar: Bool = true) throws -> CallBench {
-    let workspace = ProtocolGuides.workspace([Self.guide, Self.desk(calendar: calendar)])
+    let workspace = ProtocolGuides.asking(hasCalendar: calendar)
     let bench = CallBench(clock: SlowClock(step: 0), workspace: workspace)
     for number in 0..<waiting {
       _ = try bench.store.write {
@@ -68,22 +45,69 @@ import Testing
     #expect(try bench.desk().bookings(of: .init(held.kept.id)).isEmpty)
   }
 
+  /// Whether somebody else can book the first of the times now.
+  private func bookTheFirst(of bench: CallBench) -> Bool {
+    let command = DeskCommand.Action.book(
+      .calendar("times", start: tenOClock + 30 * 60_000), reference: .init(SessionBook.newReference()),
+      session: "other")
+    let events = try? bench.store.write {
+      try FrontDesk(plan: bench.workspace.plan).perform(
+        command, key: SessionBook.randomName(), by: "customer", at: bench.clock.now(), in: $0)
+    }
+    return events != nil
+  }
+
   @Test func `a time that somebody was faster to book is said, and what is free now is listed`() throws {
+    let bench = try bench(waiting: 4)
+    let held = try bench.talk(
+      nil, guide: "ask",
+      ["thing", "book one", .meanwhile { #expect(bookTheFirst(of: bench)) }, "1", "no, thank you", ""])
+    #expect(held.text.components(separatedBy: "10:30 to 11:00, High Street").count == 2, "\(held.text)")
+    #expect(held.text.components(separatedBy: "12:00 to 12:30, High Street").count == 2)
+    #expect(try bench.desk().bookings(of: .init(held.kept.id)).isEmpty)
+  }
+
+  @Test func `a time is kept while the customer thinks it over, and free again after a no`() throws {
+    let bench = try bench(waiting: 4)
+    let held = try bench.talk(
+      nil, guide: "ask",
+      [
+        "thing", "book one", "1", .meanwhile { #expect(!bookTheFirst(of: bench)) },
+        "no", .meanwhile { #expect(bookTheFirst(of: bench)) }, "no, thank you", "",
+      ])
+    #expect(held.text.contains("Goodbye."))
+  }
+
+  @Test func `a time is kept for five minutes, and whoever thinks for longer may lose it`() throws {
     let bench = try bench(waiting: 4)
     let held = try bench.talk(
       nil, guide: "ask",
       [
         "thing", "book one", "1",
         .meanwhile {
-          _ = try bench.store.write {
-            try FrontDesk(plan: bench.workspace.plan).perform(
-              .book(.calendar("times", start: tenOClock + 30 * 60_000), reference: "R", session: "other"), key: "other",
-              by: "customer", at: tenOClock, in: $0)
-          }
+          bench.clock.advance(minutes: 6)
+          #expect(bookTheFirst(of: bench))
         }, "yes", "no, thank you", "",
       ])
-    #expect(held.text.components(separatedBy: "10:30 to 11:00, High Street").count == 3, "\(held.text)")
+    #expect(held.text.contains("You can also come at a fixed time"))
     #expect(try bench.desk().bookings(of: .init(held.kept.id)).isEmpty)
+  }
+
+  @Test func `somebody who waits already can book instead, and leaves the queue with that`() throws {
+    let bench = try bench(waiting: 4)
+    let held = try bench.talk(nil, guide: "ask", ["thing", "yes, pass me on", "book", "2", "yes", ""])
+    #expect(held.text.contains("Book a time instead"))
+    #expect(held.text.contains("Booked: Tuesday 1 December, 11:00 to 11:30 (London time), High"), "\(held.text)")
+    #expect(try bench.desk().bookings(of: .init(held.kept.id)).count == 1)
+    #expect(try bench.desk().visits(of: .init(held.kept.id)).isEmpty)
+    #expect(
+      try bench.desk().queueStatus("desk", under: bench.workspace.plan, at: bench.clock.now())?.waiting == 4)
+    #expect(held.kept.session.isFinished)
+  }
+
+  @Test func `somebody who waits a short time is not asked to book`() throws {
+    let held = try bench(waiting: 0).talk(nil, guide: "ask", ["thing", "yes, pass me on", "stop waiting", ""])
+    #expect(!held.text.contains("Book a time instead"))
   }
 
   @Test(arguments: [(0, true), (4, false)])

@@ -18,6 +18,40 @@
       #expect(next.code == ExitCode.failed && next.errors.contains("Open it first: desk open care-1"))
     }
 
+    @Test func `a queue whose last counter has signed out says so, on the board and to customers`() throws {
+      let bench = try DeskBench()
+      let line = { bench.run("desk", "status", "shop-help").out }
+      #expect(line().contains("Nobody waits. Who joins now"))
+      _ = bench.run("desk", "open", "shop-1")
+      #expect(!line().contains("Nobody is at a counter"))
+      _ = bench.run("desk", "close", "shop-1")
+      #expect(line().contains("(London time). Nobody is at a counter. Nobody waits. Who joins now waits about"))
+      #expect(
+        bench.run("desk", "status", "shop-help", "--format", "json").json?["queues"]?.items.first?["unattended"] == true
+      )
+      #expect(
+        bench.run("desk", "join", "shop-help").out.hasSuffix(
+          "Nobody is at a counter just now, so it may take longer.\n"))
+      #expect(
+        bench.run("desk", "fastest", "--service", "line-help").out.contains("; nobody is at a counter just now\n"))
+      bench.now = "2026-12-01T22:00:00+00:00"
+      #expect(!line().contains("Nobody is at a counter"), "while it is closed nobody has to be")
+    }
+
+    @Test func `whoever came to an appointment stands on the board under the calendar`() throws {
+      let bench = try DeskBench()
+      let slot = bench.run("desk", "slots", "clinic-nurse", "--format", "json").json?["slots"]?.items.first
+      let id = try #require(slot?["id"]?.string)
+      let booked = bench.run("desk", "book", "clinic-nurse", id, "--format", "json").json?["reference"]?.string ?? ""
+      bench.now = "2026-12-01T11:00:00+00:00"
+      #expect(bench.run("desk", "checkin", booked).code == ExitCode.done)
+      let board = bench.run("desk", "status").out
+      #expect(board.contains("nurses, Nurses: 1 came to an appointment.\n  N-001 waits"), "\(board)")
+      #expect(board.contains(", has an appointment today at ") && !board.contains("lacks"))
+      let json = bench.run("desk", "status", "--format", "json").json
+      #expect(json?["calendars"]?.items.map { $0["calendar"] } == ["nurses"] && json?["others"]?.items == [])
+    }
+
     @Test func `a break is closed to calls, and a counter closed twice is told`() throws {
       let bench = try DeskBench()
       #expect(bench.run("desk", "pause", "nurse-1").out == "nurse-1, Nurse's room, is on a break.\n")

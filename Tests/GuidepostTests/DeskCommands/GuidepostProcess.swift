@@ -53,6 +53,14 @@
       return true
     }
 
+    /// Ends it after a while, so that what it never says is a failure and not a wait without end.
+    func kill(afterSeconds seconds: Double) {
+      let process = process
+      DispatchQueue.global().asyncAfter(deadline: .now() + seconds) {
+        if process.isRunning { Foundation.kill(process.processIdentifier, SIGKILL) }
+      }
+    }
+
     func kill() { stop(by: SIGKILL) }
 
     /// Sends a signal and waits for the end. The exit code, or 128 and the signal's number where that ended it.

@@ -34,6 +34,20 @@ import GuideGraph
       #expect(bench.run("desk", "status", "broadband-care").out.contains("Nobody waits."))
     }
 
+    @Test func `a customer is told that nobody is at a counter, before joining and while waiting`() throws {
+      let bench = try DeskBench()
+      for counter in ["care-1", "care-2"] {
+        _ = bench.run("desk", "open", counter)
+        _ = bench.run("desk", "close", counter)
+      }
+      let held = try bench.calls.talk(nil, toQueue + ["3"])
+      let doubt = "Nobody is at a counter just now, so it may take longer."
+      let words = { (held: CallBench.Held) in held.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      #expect(words(held).ranges(of: doubt).count == 2, "\(held.text)")
+      _ = bench.run("desk", "open", "care-1")
+      #expect(!words(try bench.calls.talk(nil, toQueue + ["3"])).contains(doubt))
+    }
+
     @Test func `being called and taken over is told, and ends the customer's side`() throws {
       let bench = try DeskBench()
       let held = try bench.calls.talk(

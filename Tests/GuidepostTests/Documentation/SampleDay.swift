@@ -1,3 +1,5 @@
+import Seeded
+
 #if SQLite
   import Foundation
   import Journal
@@ -16,7 +18,7 @@
 
     private let talk: ProtocolTalk
     private let clock = Clock()
-    private var generator = SeededGenerator(seed: 7)
+    private var generator = Seeded(state: 7)
 
     private final class Clock: Sendable {
       // Monday 30 November 2026, 9:00 in London.

@@ -1,4 +1,5 @@
 import Foundation
+import Seeded
 import Testing
 
 @testable import guidepost
@@ -30,7 +31,7 @@ struct UnifiedDiffTests {
 
   /// `patch` is on every machine that builds Swift.
   @Test(arguments: 0..<40) func `patch turns the old text into the new one`(_ seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = Seeded(state: seed)
     let old = (0..<30).map { _ in
       "\(Int.random(in: 0..<5, using: &random))" + (Bool.random(using: &random) ? "\r\n" : "\n")
     }

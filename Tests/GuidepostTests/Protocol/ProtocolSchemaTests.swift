@@ -1,3 +1,4 @@
+import Desk
 import GuideGraph
 import Testing
 
@@ -25,6 +26,13 @@ struct ProtocolSchemaTests {
         messages += talk.received
       }
     }
+    let long = ProtocolTalk(ProtocolGuides.asking())
+    let slot = ProtocolWanderer.waitLong(long)["times"]?.items.first?["id"]?.string ?? ""
+    try? long.setCounter("one", .closed)
+    long.take("status", session: "w1")
+    long.take("handoff", "\"result\":\"booked\",\"slot\":\"\(slot)\"")
+    sent += long.sent
+    messages += long.received
     return (Array(Set(sent)).sorted().compactMap { JSONValue(parsing: $0) }, Self.distinct(messages))
   }()
 
@@ -44,6 +52,7 @@ struct ProtocolSchemaTests {
         "prompt", "say", "help", "why", "simpler", "summary", "refused", "handoff", "message", "served", "appointment",
         "action", "fact", "outcome", "paused", "error",
       ])
+    #expect(messages.contains { $0["times"] != nil } && messages.contains { $0["unattended"] != nil })
     let kinds = Set(messages.compactMap { $0["kind"]?.string })
     #expect(kinds == ["choice", "multiple", "field", "form", "acknowledge", "confirm", "message"])
     #expect(messages.count > 200)
@@ -91,6 +100,7 @@ struct ProtocolSchemaTests {
       #""command":"change","step":"s","skip":true"#, #""command":"fact","value":1.5"#, #""command":"fact""#,
       #""command":"handoff","result":"closed""#,
       #""command":"handoff","result":"queued","ticket":"A-1","position":1"#,
+      #""command":"handoff","result":"booked","slot":"times@1""#,
       #""command":"appointment","result":"booked","slot":"1","reference":"R","start":"s","end":"e","place":"p","zone":"z""#,
       #""command":"action","result":"done","value":1"#, #""command":"action","result":"failed","reason":"r""#,
       #""command":"feedback","solved":true,"score":5,"comment":"c""#, #""command":"note","text":"n""#,

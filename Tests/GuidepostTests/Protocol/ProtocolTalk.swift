@@ -48,6 +48,13 @@ final class ProtocolTalk {
     try driver.write(words, to: &kept)
   }
 
+  func setCounter(_ counter: DeskPlan.Counter.ID, _ standing: CounterStanding) throws {
+    _ = try store.write {
+      try FrontDesk(plan: workspace.plan).perform(
+        .setCounter(counter, standing, agent: "17"), key: SessionBook.randomName(), by: "agent", at: tenOClock, in: $0)
+    }
+  }
+
   @discardableResult
   func say(_ line: String) -> [JSONValue] {
     sent.append(line)
@@ -92,6 +99,34 @@ enum ProtocolGuides {
       DocumentReader().check(SourceFile(path: "\(number).xml", bytes: Array(text.utf8))).document
     }
     return Workspace(Project(root: "", documents: documents, diagnostics: []))
+  }
+
+  /// A guide that leads to a queue at once, with one counter where serving takes twenty minutes.
+  static func asking(hasCalendar: Bool = true) -> Workspace {
+    workspace([ask, askDesk(hasCalendar)])
+  }
+
+  private static let ask = """
+    <guide xmlns="urn:guidepost:1" id="ask" version="1" xml:lang="en-GB" start="what" person="desk"><title>Ask us</title>
+      <step id="what"><prompt>What is it about?</prompt>
+        <choice><option id="thing" next="desk"><label>A thing</label></option></choice></step>
+      <handoff id="desk" queue="desk"><prompt>A colleague can help.</prompt>
+        <closed next="no"/><busy next="no"/><declined next="no"/></handoff>
+      <outcome id="no" result="unresolved"><prompt>Goodbye.</prompt></outcome>
+    </guide>
+    """
+
+  private static func askDesk(_ hasCalendar: Bool) -> String {
+    """
+    <desk xmlns="urn:guidepost:1" id="d">
+      <hours id="office" zone="Europe/London"><open days="mon tue wed thu fri" from="08:00" to="18:00"/></hours>
+      <branch id="b" name="High Street" zone="Europe/London" hours="office"/>
+      <service id="help" name="Help" expected="PT20M"/>
+      <queue id="desk" name="Desk" branch="b" services="help" hours="office"/>
+      <counter id="one" name="One" branch="b" services="help"/>
+      \(hasCalendar ? #"<calendar id="times" name="Times" service="help" branch="b" slot="PT30M" capacity="1" hours="office"/>"# : "")
+    </desk>
+    """
   }
 
   static let printer = workspace([Trial.guide, Trial.office, desk])

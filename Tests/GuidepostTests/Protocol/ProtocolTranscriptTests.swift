@@ -204,7 +204,7 @@ import Testing
       (#"{"session":"s1","command":"answer"}"#, #""value" is missing"#),
       (
         #"{"session":"s1","command":"handoff","result":"lost"}"#,
-        #""result" of "handoff" is served, closed, busy, declined, left, callback or queued, not "lost""#
+        #""result" of "handoff" is served, closed, busy, declined, left, callback, queued or booked, not "lost""#
       ),
       (#"{"session":"s1","command":"feedback","score":6}"#, #""score" is a whole number, 1 to 5"#),
       (

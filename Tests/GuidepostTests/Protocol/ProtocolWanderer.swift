@@ -1,11 +1,12 @@
 import Desk
 import GuideGraph
+import Seeded
 
 @testable import guidepost
 
 /// A host that answers whatever comes with something that fits or does not, by a seed: the exchanges are many and real.
 struct ProtocolWanderer {
-  private var generator: SeededGenerator
+  private var generator: Seeded
   let talk: ProtocolTalk
   let isHosted: Bool
   private var number = 0
@@ -13,7 +14,7 @@ struct ProtocolWanderer {
   init(_ talk: ProtocolTalk, isHosted: Bool, seed: UInt64) {
     self.talk = talk
     self.isHosted = isHosted
-    generator = SeededGenerator(seed: seed)
+    generator = Seeded(state: seed)
   }
 
   /// One session to its end, or `turns` turns.
@@ -61,6 +62,15 @@ struct ProtocolWanderer {
     let code = talk.take("stop", session: "served")["code"]?.string ?? ""
     talk.take("resume", #""code":"\#(code)""#, session: "served")
     talk.take("status", session: "served")
+  }
+
+  /// Of the guide `ask`: four wait, and one more, `s1`. Its hand-off.
+  static func waitLong(_ talk: ProtocolTalk) -> JSONValue {
+    for name in ["w1", "w2", "w3", "w4", "s1"] {
+      talk.take("start", #""guide":"ask""#, session: name)
+      talk.take("answer", #""value":"thing""#, session: name)
+    }
+    return talk.received.last ?? .null
   }
 
   /// What is said besides answers.

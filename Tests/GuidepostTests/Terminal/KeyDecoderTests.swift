@@ -1,3 +1,4 @@
+import Seeded
 import Testing
 
 @testable import guidepost
@@ -85,7 +86,7 @@ struct KeyDecoderTests {
   }
 
   @Test func `no bytes leave it stuck`() {
-    var generator = SeededGenerator(seed: 5)
+    var generator = Seeded(state: 5)
     for _ in 0..<500 {
       var decoder = KeyDecoder()
       _ = decoder.take((0..<40).map { _ in generator.byteNearControls() })

@@ -1,3 +1,4 @@
+import Seeded
 import Testing
 
 @testable import guidepost
@@ -48,7 +49,7 @@ struct LineBufferTests {
   }
 
   @Test func `the cursor always stands between characters of the line`() {
-    var generator = SeededGenerator(seed: 17)
+    var generator = Seeded(state: 17)
     let keys: [Key] = [
       .text("a"), .text(" "), .text("\u{301}"), .text("\u{200D}"), .text("👩"), .text("🇩"), .text("東"), .left, .right,
       .home, .end,

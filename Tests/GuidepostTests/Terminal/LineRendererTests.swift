@@ -1,3 +1,4 @@
+import Seeded
 import Testing
 
 @testable import guidepost
@@ -58,7 +59,7 @@ struct LineRendererTests {
   }
 
   @Test func `any editing leaves the screen as if drawn afresh, and all above untouched`() {
-    var generator = SeededGenerator(seed: 23)
+    var generator = Seeded(state: 23)
     let keys: [Key] = [
       .text("a"), .text("b"), .text(" "), .text("東"), .text("👍"), .text("e\u{301}"), .paste("pasted words 東京 and more"),
       .left, .left,

@@ -1,3 +1,4 @@
+import Seeded
 import Testing
 
 @testable import guidepost
@@ -74,7 +75,7 @@ struct SanitiserTests {
   }
 
   @Test func `no random bytes get a control through`() {
-    var generator = SeededGenerator(seed: 7)
+    var generator = Seeded(state: 7)
     for _ in 0..<2000 {
       let bytes = (0..<60).map { _ in generator.byteNearControls() }
       let shown = Sanitiser.sanitised(String(decoding: bytes, as: UTF8.self))

@@ -1,3 +1,4 @@
+import Seeded
 import Testing
 
 @testable import guidepost
@@ -56,7 +57,7 @@ struct WrappingTests {
   }
 
   @Test func `no text is ever lost`() {
-    var generator = SeededGenerator(seed: 11)
+    var generator = Seeded(state: 11)
     let pieces = [
       "a", "bc ", " ", "  ", "\n", "longerword", "東", "。", "👩‍👩‍👧‍👦", "e\u{0301}", "https://a.b/c ", "\t", "1. ", "(",
       "\u{A0}",

@@ -1,26 +1,14 @@
+import Seeded
 import Testing
 
 @testable import GuideGraph
 @testable import GuideSession
 @testable import Insight
 
-/// Numbers that are the same in every run.
-struct SeededNumbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
-
 /// Many sessions, each going its own way until it ends or somebody loses interest.
 func crowd(_ count: Int, seed: UInt64) throws -> [Story] {
   let guides = try library(short, short.replacing("id=\"g\"", with: "id=\"h\""))
-  var numbers = SeededNumbers(state: seed)
+  var numbers = Seeded(state: seed)
   return try (0..<count).map { number in
     let channel: Session.Channel = [.customer, .customer, .customer, .agent, .test].randomElement(using: &numbers)!
     var story = try Story(

@@ -170,6 +170,10 @@ extension ExpressionNode {
       return first > last ? [] : (first...last).map { .integer($0) }
     case .call(let function, _) where function.name == "true": return [.boolean(true)]
     case .call(let function, _) where function.name == "false": return [.boolean(false)]
+    // `xs:date('2026-12-24')`: the language has no other way to write one out.
+    case .call(let function, let arguments) where function.name.hasPrefix("xs:"):
+      guard arguments.allSatisfy({ $0.constants != nil }) else { return nil }
+      return (try? evaluate(in: EvaluationContext()))?.items
     case .call, .variable, .arithmetic, .comparison, .logical, .conditional: return nil
     }
   }

@@ -1,3 +1,4 @@
+import Seeded
 import Testing
 
 @testable import GuideGraph
@@ -33,7 +34,7 @@ struct DecimalNumberTests {
   }
 
   @Test func `sums and products are exact`() throws {
-    var numbers = SeededNumbers(3)
+    var numbers = Seeded(state: 3)
     for _ in 0..<5000 {
       let (a, b) = (Self.random(&numbers), Self.random(&numbers))
       let sum = try #require(a.adding(b))
@@ -49,7 +50,7 @@ struct DecimalNumberTests {
   }
 
   @Test func `a division undoes a product within its digits`() throws {
-    var numbers = SeededNumbers(4)
+    var numbers = Seeded(state: 4)
     for _ in 0..<5000 {
       let (a, b) = (Self.random(&numbers), Self.random(&numbers))
       guard b != .zero else { continue }
@@ -61,7 +62,7 @@ struct DecimalNumberTests {
     }
   }
 
-  private static func random(_ numbers: inout SeededNumbers) -> DecimalNumber {
+  private static func random(_ numbers: inout Seeded) -> DecimalNumber {
     let significand = Int128(Int64.random(in: -1_000_000_000...1_000_000_000, using: &numbers))
     return DecimalNumber(significand: significand, scale: Int.random(in: 0...6, using: &numbers)) ?? .zero
   }

@@ -47,6 +47,16 @@ struct ValueFlowTests {
     #expect(try words(body, "age", at: "other") == (fails.isEmpty ? nothing : fails))
   }
 
+  @Test func `a time that is written out bounds as a number does`() throws {
+    let body = """
+      <variable name="when" type="time" min="06:00:00" max="20:00:00"/>
+      <step id="ask"><prompt>P</prompt><field assign="when" next="check"/></step>
+      <decide id="check"><when test="$when ge xs:time('17:30:00')" next="end"/><otherwise next="other"/></decide>
+      """
+    #expect(try words(body, "when", at: "end") == "when is 17:30:00 to 20:00:00")
+    #expect(try words(body, "when", at: "other") == "when is 06:00:00 to 17:29:59.999999")
+  }
+
   private static func counting(to limit: Int) -> String {
     """
     <variable name="n" type="integer" initial="0"/>
