@@ -27,13 +27,18 @@ class Race:
             first = self.answers.setdefault(key, answer["reference"])
             assert first == answer["reference"], f"{key} made {first} and {answer['reference']}"
 
+    def ask(self, client, *words):
+        """Where the file was busy for long the answer is unknown, so the same key is sent again."""
+        answer = client.ask(*words)
+        while "trouble" in answer:
+            self.counts["busy"] += 1
+            answer = client.ask(*words)
+        return answer
+
     def book(self, client, key, number, tries=1):
         """The reference, or None. Sent `tries` times, as by somebody who lost the answers."""
         for _ in range(tries):
-            answer = client.ask("book", "visit", slot(number), "--key", key)
-            while "trouble" in answer:  # The file was busy for long: the answer is unknown, so the key is sent again.
-                self.counts["busy"] += 1
-                answer = client.ask("book", "visit", slot(number), "--key", key)
+            answer = self.ask(client, "book", "visit", slot(number), "--key", key)
             self.counts["commands"] += 1
             if "refused" in answer:
                 assert "taken" in answer["refused"], answer
@@ -63,14 +68,14 @@ class Race:
 
     def give_up(self, client, reference, number):
         for _ in range(2):
-            answer = client.ask("cancel", reference, "--key", f"cancel-{reference}")
+            answer = self.ask(client, "cancel", reference, "--key", f"cancel-{reference}")
             assert "result" in answer, answer
         with self.lock:
             self.full.discard(number)
         self.counts["cancelled"] += 1
 
     def move(self, client, reference, number, target):
-        answer = client.ask("change", reference, slot(target), "--key", f"move-{reference}")
+        answer = self.ask(client, "change", reference, slot(target), "--key", f"move-{reference}")
         if "result" in answer:
             with self.lock:
                 self.full.discard(number)
@@ -83,7 +88,7 @@ class Race:
         """A retry that reaches another process: the same key, sent by somebody else."""
         with self.lock:
             key = chance.choice(list(self.answers))
-        answer = client.ask("book", "visit", slot(int(key.split("-")[1])), "--key", key)
+        answer = self.ask(client, "book", "visit", slot(int(key.split("-")[1])), "--key", key)
         if "result" in answer:
             self.note(key, answer["result"])
             self.counts["repeated elsewhere"] += 1

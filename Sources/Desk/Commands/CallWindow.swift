@@ -61,9 +61,9 @@ struct CallWindow {
       if due.map(entry.readyBefore) ?? true { due = entry }
       return
     }
-    guard early.map(entry.startsBefore) ?? true else { return }
-    early = entry
-    if now >= start - entry.lead { soon = entry }
+    if early.map(entry.startsBefore) ?? true { early = entry }
+    // Services differ in lead: the soonest of all need not be one that may go first already.
+    if now >= start - entry.lead, soon.map(entry.startsBefore) ?? true { soon = entry }
   }
 
   /// The next among those seen.

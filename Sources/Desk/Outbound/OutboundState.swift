@@ -35,6 +35,7 @@ package struct OutboundState: Hashable, Sendable {
 
   private mutating func dealt(_ deal: OutboundEvent.Dealt, at now: Int64) {
     update(deal.list, deal.entry) { entry in
+      entry.agreedBefore = entry.agreed
       entry.stage = .dealt(to: deal.agent, at: now)
       entry.attempts += 1
     }
@@ -58,7 +59,7 @@ package struct OutboundState: Hashable, Sendable {
     if let digest = lists[list]?[number]?.digest { ringing[digest] = nil }
     update(list, number) { entry in
       guard case .dealt = entry.stage else { return }
-      entry.stage = .open(from: nil)
+      entry.stage = .open(from: entry.agreedBefore)
       entry.attempts -= 1
     }
   }
@@ -88,6 +89,8 @@ package struct CallList: Hashable, Sendable {
     package let digest: NumberDigest
     package let window: CallTimes
     package internal(set) var stage = Stage.open(from: nil)
+    /// The agreed time for which it is dealt out.
+    fileprivate var agreedBefore: Int64?
     /// How often it was dealt out.
     package internal(set) var attempts = 0
     /// Of the latest call.

@@ -93,9 +93,11 @@ struct AgentQuestionTalk {
   private func show(_ field: Prompt.Field) {
     var words = field.label?.plain ?? field.variable
     if !field.values.isEmpty { words += " (\(field.values.joined(separator: ", ")))" }
-    if let example = field.example { words += ", for example \(example)" }
-    if field.isOptional { words += "; \(prompt.kind == .form ? "Enter" : "skip") leaves it out" }
-    voice.aside(words + ".", as: nil)
+    // A label may be a question.
+    if words.last?.isPunctuation != true { words += "." }
+    if let example = field.example { words += " For example \(example)." }
+    if field.isOptional { words += " \(prompt.kind == .form ? "Enter" : "skip") leaves it out." }
+    voice.aside(words, as: nil)
     if let known = field.previous { voice.aside("Before: \(known). Type same to keep it.") }
   }
 }

@@ -21,18 +21,18 @@ struct CallListFile {
     var description: String { "\(place): \(text)" }
   }
 
-  private(set) var people: [Person] = []
+  var people: [Person] = []
   /// In the order of the file.
-  private(set) var problems: [Problem] = []
+  var problems: [Problem] = []
   /// Nothing can be made of the file as a whole.
   private(set) var isUnreadable = false
 
-  private let guide: Guide
-  private let zone: String
-  private let dialCode: String?
-  private var columns: [Column] = []
+  let guide: Guide
+  let zone: String
+  let dialCode: String?
+  private(set) var columns: [Column] = []
 
-  private enum Column: Hashable {
+  enum Column: Hashable {
     case name, number, earliest, latest, zone, subject
     case variable(VariableName)
   }
@@ -94,88 +94,6 @@ struct CallListFile {
     }
   }
 
-  // MARK: - Rows
-
-  private mutating func readRow(_ row: [CSVDocument.Field]) {
-    let before = problems.count
-    guard row.count == columns.count, let first = row.first else {
-      problems.append(
-        Problem(
-          place: row.first?.place ?? .init(line: 0, column: 0),
-          text: "\(row.count) field\(row.count == 1 ? "" : "s") where the first line names \(columns.count)"))
-      return
-    }
-    let fields = Dictionary(uniqueKeysWithValues: zip(columns, row))
-    let text = { (column: Column) in fields[column]?.text.trimmed ?? "" }
-    guard let number = DialledNumber(text(.number), code: dialCode), let place = fields[.number]?.place else {
-      return note(fields[.number], "\"\(text(.number))\" is no telephone number")
-    }
-    let times = readTimes(fields)
-    let variables = readVariables(fields)
-    guard problems.count == before else { return }
-    let subject = text(.subject).isEmpty ? number.text : text(.subject)
-    people.append(
-      Person(
-        callee: Callee(name: text(.name), number: text(.number), variables: variables), number: number, times: times,
-        subject: subject, place: CSVDocument.Place(line: first.place.line, column: place.column)))
-  }
-
-  private mutating func note(_ field: CSVDocument.Field?, _ text: String) {
-    problems.append(Problem(place: field?.place ?? .init(line: 1, column: 1), text: text))
-  }
-
-  /// `name` and `number` fill the guide's variables of these names, too.
-  private mutating func readVariables(_ fields: [Column: CSVDocument.Field]) -> [String: String] {
-    var values: [String: String] = [:]
-    for (column, field) in fields {
-      let name: VariableName
-      switch column {
-      case .variable(let variable): name = variable
-      case .name: name = "name"
-      case .number: name = "number"
-      case .earliest, .latest, .zone, .subject: continue
-      }
-      guard let variable = guide.variables[name], !field.text.trimmed.isEmpty else { continue }
-      guard let value = variable.type.parse(field.text.trimmed, values: variable.values) else {
-        let choices = variable.values.isEmpty ? "" : "; it is one of \(variable.values.joined(separator: ", "))"
-        note(field, "\"\(field.text)\" is no \(variable.type.rawValue) for \(variable.name)\(choices)")
-        continue
-      }
-      guard variable.admits(value) else {
-        note(field, "\"\(field.text)\" is outside what \(variable.name) may be")
-        continue
-      }
-      values[name.text] = field.text.trimmed
-    }
-    return values
-  }
-
-  private mutating func readTimes(_ fields: [Column: CSVDocument.Field]) -> CallTimes {
-    let named = fields[.zone]?.text.trimmed ?? ""
-    var times = CallTimes(zone: named.isEmpty ? zone : named)
-    guard LocalZone(times.zone) != nil else {
-      note(fields[.zone], "nobody knows a time zone \"\(times.zone)\"; name one as in Europe/London")
-      return times
-    }
-    for (column, isEarliest) in [(Column.earliest, true), (.latest, false)] {
-      guard let field = fields[column], !field.text.trimmed.isEmpty else { continue }
-      guard let moment = CallMoment(field.text.trimmed, zone: times.zone) else {
-        note(field, "\"\(field.text)\" is no time such as 09:30, 2026-12-01T09:30 or 2026-12-01T09:30+01:00")
-        continue
-      }
-      switch (moment, isEarliest) {
-      case (.daily(let minute), true): times.dailyFrom = minute
-      case (.daily(let minute), false): times.dailyTo = minute
-      case (.once(let instant), true): times.notBefore = instant
-      case (.once(let instant), false): times.notAfter = instant
-      }
-    }
-    if let from = times.notBefore, let to = times.notAfter, to <= from {
-      note(fields[.latest], "the latest time to ring is not after the earliest")
-    }
-    return times
-  }
-
   /// Nobody is rung twice because the file names them twice.
   private mutating func findDoubles() {
     var first: [DialledNumber: CSVDocument.Place] = [:]
@@ -188,41 +106,5 @@ struct CallListFile {
       return false
     }
     problems.sort { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) }
-  }
-}
-
-/// A time to ring somebody: of each day, or once.
-enum CallMoment: Hashable, Sendable {
-  /// Minutes after midnight.
-  case daily(Int)
-  /// Milliseconds since 1970.
-  case once(Int64)
-
-  /// `09:30`, `2026-12-01T09:30` (seconds and a `T` may be left out) on the wall clock of `zone`, or with an offset.
-  init?(_ text: String, zone: String) {
-    if let minute = Self.minute(text) {
-      self = .daily(minute)
-      return
-    }
-    var text = text
-    if text.count > 10, text.dropFirst(10).first == " " {
-      text = text.prefix(10) + "T" + text.dropFirst(11)
-    }
-    if text.count == 16 {
-      text += ":00"
-    } else if text.count > 16, text.dropFirst(16).first != ":" {
-      text = text.prefix(16) + ":00" + text.dropFirst(16)
-    }
-    guard let moment = ZonedDateTime(text), let zone = LocalZone(zone) else { return nil }
-    self = .once(moment.instant(in: zone) / 1_000)
-  }
-
-  private static func minute(_ text: String) -> Int? {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ (1...2).contains($0.count) && $0.allSatisfy(\.isASCII) }),
-      let hour = Int(parts[0]), let minute = Int(parts[1]), (0...24).contains(hour), (0..<60).contains(minute),
-      hour * 60 + minute <= 24 * 60
-    else { return nil }
-    return hour * 60 + minute
   }
 }

@@ -18,6 +18,8 @@ struct Surroundings: Sendable {
   var outputIsTerminal: Bool
   /// A text for standard output as it is, without an end of its own.
   var printBytes: @Sendable ([UInt8]) -> Void = { try? FileHandle.standardOutput.write(contentsOf: Data($0)) }
+  /// How wide the terminal is, where there is one.
+  var columns: @Sendable () -> Int = { ScreenSize.current().columns }
   /// All of standard input; no more than a file may hold, and one byte.
   var readAll: @Sendable () -> [UInt8] = {
     Array((try? FileHandle.standardInput.read(upToCount: ReadingLimits.fileSize + 1)) ?? Data())

@@ -49,9 +49,20 @@ struct DeskOffice {
   func show(_ text: [String], _ json: JSONValue) {
     if let listener { return listener(json) }
     switch format {
-    case .text: surroundings.print(text.map { Sanitiser.sanitised($0) }.joined(separator: "\n"))
+    case .text: surroundings.print(text.flatMap { wrapped(Sanitiser.sanitised($0)) }.joined(separator: "\n"))
     case .json: surroundings.print(json.text)
     }
+  }
+}
+
+extension DeskOffice {
+  /// On a terminal a line that is too long breaks between words, and goes on a little further in.
+  private func wrapped(_ line: String) -> [String] {
+    let columns = surroundings.outputIsTerminal ? surroundings.columns() : .max
+    guard line.displayWidth > columns else { return [line] }
+    let margin = line.prefix { $0 == " " }
+    return Wrapping(columns: columns).lines(
+      String(line.dropFirst(margin.count)), lead: String(margin), indent: margin.count + 2)
   }
 }
 

@@ -15,7 +15,7 @@ enum DeskSubcommands {
       TicketCommands.done, SlotsCommand.command, BookingCommands.book,
       BookingCommands.change, BookingCommands.cancel, BookingCommands.checkIn, WaitlistCommand.command,
       ICalCommand.command, InboxCommand.command, OutboxCommand.command, WorkCommand.command, BatchCommand.command,
-      SimulateCommand.command, CallListCommands.importList, CallListCommands.list,
+      SimulateCommand.command, ImportListCommand.command, CallListCommand.command,
     ])
 }
 

@@ -14,11 +14,11 @@ enum FastestCommand {
     let choices = try office.state().choices(for: [service.id], under: office.plan, at: office.now)
     guard !choices.isEmpty else { throw Refusal("No queue serves \(service.id). Times may be free: desk slots.") }
     office.show(
-      choices.map { line($0, office) },
-      .object(["service": .string(service.id.text), "places": .array(choices.map { json($0, office) })]))
+      try choices.map { try line($0, office) },
+      .object(["service": .string(service.id.text), "places": .array(try choices.map { try json($0, office) })]))
   }
 
-  private static func line(_ choice: BranchChoice, _ office: DeskOffice) -> String {
+  private static func line(_ choice: BranchChoice, _ office: DeskOffice) throws -> String {
     let branch = choice.branch.flatMap { office.plan.branches[$0] }
     let queue = office.plan.queues[choice.queue]?.name ?? ""
     let place = [queue, branch?.name, branch?.address, branch?.directions].compactMap { $0 }.joined(separator: ", ")
@@ -26,18 +26,18 @@ enum FastestCommand {
     guard choice.isOpen else {
       return name + "closed" + (office.opening(choice).map { ", opens \($0)" } ?? "")
     }
-    let doubt = choice.wait.isUnattended ? "; nobody is at a counter just now" : ""
+    let doubt = try office.quoted(choice.wait, at: choice.queue).isUnattended ? "; nobody is at a counter just now" : ""
     guard choice.travel > 0 else { return name + choice.wait.minutes.words + doubt }
     return name + choice.total.minutes.words
       + ", of which the way takes \(CallHeading.time(choice.travel)) and the wait there \(choice.wait.minutes.words)"
       + doubt
   }
 
-  private static func json(_ choice: BranchChoice, _ office: DeskOffice) -> JSONValue {
+  private static func json(_ choice: BranchChoice, _ office: DeskOffice) throws -> JSONValue {
     .object([
       "queue": .string(choice.queue.text), "branch": choice.branch.map { .string($0.text) },
       "open": .bool(choice.isOpen), "opens": choice.opens.map { .string(FrontDesk.iso($0, zone: "UTC")) },
-      "unattended": choice.wait.isUnattended ? true : nil,
+      "unattended": try office.quoted(choice.wait, at: choice.queue).isUnattended ? true : nil,
       "travelMinutes": .integer(choice.travel / 60_000), "waitMinutes": choice.wait.minutes.json,
       "totalMinutes": choice.total.minutes.json,
     ])

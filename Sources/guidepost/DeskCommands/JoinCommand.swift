@@ -24,7 +24,7 @@ enum JoinCommand {
     let priority: Priority = arguments.has("--urgent") ? .urgent : .normal
     if !arguments.has("--anyway"), office.isOpen(queue) {
       let advice = try office.state().advice(joining: queue, under: office.plan, at: office.now, priority: priority)
-      if case .offer(let wait, let elsewhere, _) = advice { return tell(wait, elsewhere, queue, office) }
+      if case .offer(let wait, let elsewhere, _) = advice { return try tell(wait, elsewhere, queue, office) }
     }
     let key = arguments["--key"] ?? SessionBook.randomName()
     let wish = DeskCommand.JoinQueue(
@@ -35,20 +35,20 @@ enum JoinCommand {
       let visit = state.visit(joined.ticket)
     else { throw UnknownVisit() }
     let position = state.position(of: joined.ticket, under: office.plan, at: office.now)
-    let words = position.map { " Number \($0.number) in line. \(QuotedWait($0.wait).sentence)" } ?? ""
+    let wait = try position.map { try office.quoted($0.wait, at: queue.id) }
+    let words = position.map { " Number \($0.number) in line. \(wait?.sentence ?? "")" } ?? ""
     office.show(
       ["The ticket is \(joined.ticket)." + words],
       .object([
         "visit": visit.json, "position": position.map { .integer(Int64($0.number)) },
-        "waitMinutes": position.map { $0.wait.minutes.json },
-        "unattended": position?.wait.isUnattended == true ? true : nil,
+        "waitMinutes": wait?.minutes.json, "unattended": wait?.isUnattended == true ? true : nil,
       ]))
   }
 
   private static func tell(
     _ wait: WaitEstimate, _ elsewhere: [BranchChoice], _ queue: DeskPlan.Queue, _ office: DeskOffice
-  ) {
-    var lines = ["\(QuotedWait(wait).sentence) No ticket was drawn."]
+  ) throws {
+    var lines = ["\(try office.quoted(wait, at: queue.id).sentence) No ticket was drawn."]
     lines += elsewhere.map { "Faster: \(office.desk.words($0))" }
     let bookable = office.plan.calendars.filter { queue.services.contains($0.service) }.map(\.service)
     lines += Set(bookable).sorted().map { "A time can be booked: guidepost desk slots \($0)" }

@@ -32,7 +32,7 @@ enum StatusCommand {
     _ queues: [DeskPlan.Queue], isWhole: Bool, _ office: DeskOffice
   ) throws -> (lines: [String], json: JSONValue) {
     let state = try office.state()
-    let reports = queues.compactMap { QueueReport($0, state, office) }
+    let reports = try queues.compactMap { try QueueReport($0, state, office) }
     guard isWhole else { return (reports.flatMap(\.lines), .object(["queues": .array(reports.map(\.json))])) }
     let calendars = office.plan.calendars.map { CalendarReport($0, state, office) }.filter { !$0.visits.isEmpty }
     let counters = office.plan.counters.filter { state.record(of: $0.id) != nil }

@@ -5,17 +5,17 @@ struct QueueReport {
   let queue: DeskPlan.Queue
   let status: QueueStatus
   let visits: [Visit]
-  let now: Int64
+  private let isUnattended: Bool
+  private let now: Int64
 
-  init?(_ queue: DeskPlan.Queue, _ state: DeskState, _ office: DeskOffice) {
+  init?(_ queue: DeskPlan.Queue, _ state: DeskState, _ office: DeskOffice) throws {
     guard let status = state.queueStatus(queue.id, under: office.plan, at: office.now) else { return nil }
     self.queue = queue
     self.status = status
     now = office.now
+    isUnattended = try status.isOpen && office.quoted(status.wait, at: queue.id).isUnattended
     visits = state.openVisits(in: .queue(queue.id))
   }
-
-  private var isUnattended: Bool { status.isOpen && status.wait.isUnattended }
 
   var lines: [String] {
     let turn = status.turnWords.map { status.isOpen ? ", closes \($0)" : ", opens \($0)" } ?? ""

@@ -2,14 +2,11 @@ import Desk
 import Foundation
 import Journal
 
-/// Who is at work, as several consoles share it.
-final class AgentRoster {
-  private let store: any EventStore
+/// Who is at work, as the journal has it.
+final class RosterRecord {
   private var roster = Roster()
   private var version = 0
-  private static let stream = StreamID("roster")
-
-  init(_ store: any EventStore) { self.store = store }
+  static let stream = StreamID("roster")
 
   func current(in store: any StoreSnapshot) throws -> Roster {
     for row in try store.events(in: Self.stream, after: version) {
@@ -18,9 +15,17 @@ final class AgentRoster {
     }
     return roster
   }
+}
+
+/// Who is at work, as several consoles share it.
+final class AgentRoster {
+  private let store: any EventStore
+  private let record = RosterRecord()
+
+  init(_ store: any EventStore) { self.store = store }
 
   subscript(agent: AgentID) -> Roster.Record? {
-    get throws { try store.read { try self.current(in: $0)[agent] } }
+    get throws { try store.read { try self.record.current(in: $0)[agent] } }
   }
 
   func note(_ change: RosterEvent.Change, of agent: AgentID, at now: Int64) throws {
@@ -29,7 +34,7 @@ final class AgentRoster {
     encoder.outputFormatting = [.sortedKeys]
     let row = NewEvent(
       type: event.type, payload: String(decoding: try encoder.encode(event), as: UTF8.self), actor: "agent")
-    _ = try store.write { try $0.append([row], to: Self.stream, expecting: nil, at: now) }
+    _ = try store.write { try $0.append([row], to: RosterRecord.stream, expecting: nil, at: now) }
   }
 }
 
@@ -51,6 +56,12 @@ extension SessionBook {
   func hasLost(_ agent: AgentID, since then: Int64, at now: Int64, in store: any StoreSnapshot) throws -> Bool {
     guard let lease = try store.lease(on: Self.console(of: agent)), then <= lease.until else { return false }
     return lease.until <= now || RunnerIdentity(lease.owner).isGone
+  }
+
+  /// Whether the agent has a console open.
+  static func hasConsole(_ agent: AgentID, at now: Int64, in store: any StoreSnapshot) throws -> Bool {
+    guard let lease = try store.lease(on: console(of: agent)) else { return false }
+    return lease.until > now && !RunnerIdentity(lease.owner).isGone
   }
 
   private static func console(of agent: AgentID) -> StreamID { StreamID("console/\(agent)") }

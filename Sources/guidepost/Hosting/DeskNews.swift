@@ -1,5 +1,3 @@
-import Desk
-
 /// Where a customer stands in a queue.
 struct QueuePlace: Hashable, Sendable {
   enum Stage: Hashable, Sendable {
@@ -18,11 +16,6 @@ struct QuotedWait: Hashable, Sendable {
   let minutes: ClosedRange<Int>
   /// Nobody is at a counter just now; the figure supposes that somebody comes.
   let isUnattended: Bool
-
-  init(_ wait: WaitEstimate) {
-    minutes = wait.minutes
-    isUnattended = wait.isUnattended
-  }
 
   /// "The wait is about 3 to 6 minutes."
   var sentence: String {

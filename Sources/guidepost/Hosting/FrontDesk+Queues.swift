@@ -25,10 +25,12 @@ extension FrontDesk {
     let isOverLimit = request.busyOver.map { status.isBusy(over: $0) } ?? false
     guard !status.isFull, !isOverLimit || request.isUrgent else { return .busy(waitMinutes: status.wait.minutes) }
     switch state.advice(joining: queue, under: plan, at: now, priority: request.isUrgent ? .urgent : .normal) {
-    case .join(let wait): return .open(waiting: status.waiting, wait: QuotedWait(wait))
+    case .join(let wait):
+      return .open(waiting: status.waiting, wait: try quoted(wait, at: id, at: now, in: store))
     case .offer(let wait, let elsewhere, let times):
       return .open(
-        waiting: status.waiting, wait: QuotedWait(wait), elsewhere: elsewhere.map(words), times: times.map(offered))
+        waiting: status.waiting, wait: try quoted(wait, at: id, at: now, in: store), elsewhere: elsewhere.map(words),
+        times: times.map(offered))
     case .tooLate: return .tooLate(closes: status.turnWords ?? "soon")
     }
   }
@@ -47,7 +49,8 @@ extension FrontDesk {
     switch visit.stage {
     case .waiting, .parked:
       let position = state.position(of: ticket, under: plan, at: now)
-      return QueuePlace(stage: .waiting, position: position?.number, wait: position.map { QuotedWait($0.wait) })
+      let wait = try position.map { try quoted($0.wait, at: $0.queue, at: now, in: store) }
+      return QueuePlace(stage: .waiting, position: position?.number, wait: wait)
     case .called: return QueuePlace(stage: .called, position: nil, wait: nil)
     case .served, .finished: return QueuePlace(stage: .served, position: nil, wait: nil)
     case .left, .missed: return QueuePlace(stage: .gone, position: nil, wait: nil)

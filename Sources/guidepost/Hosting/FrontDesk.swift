@@ -6,6 +6,7 @@ import Journal
 /// The desk as several processes share it: every command is decided against what the journal says at that moment.
 final class FrontDesk {
   let plan: DeskPlan
+  let roster = RosterRecord()
   private var state = DeskState()
   /// The number of the latest event in `state`.
   private(set) var version = 0

@@ -7,12 +7,12 @@ struct CallWindowTests {
   private static let ten = utc("2026-11-24T10:00")
 
   private func entry(
-    _ number: Int, joined: Int64, start: Int64? = nil, urgent: Bool = false
+    _ number: Int, joined: Int64, start: Int64? = nil, urgent: Bool = false, lead: Int64 = 5
   ) -> CallWindow.Entry {
     CallWindow.Entry(
       order: number, isUrgent: urgent, joinedAt: Self.ten + joined * minute,
       promisedStart: start.map { Self.ten + $0 * minute },
-      lead: 5 * minute)
+      lead: lead * minute)
   }
 
   private func next(_ entries: CallWindow.Entry...) -> String? {
@@ -31,6 +31,19 @@ struct CallWindowTests {
     #expect(next(entry(1, joined: -44), entry(2, joined: -9, start: 5)) == "A-2")
     #expect(next(entry(1, joined: -45), entry(2, joined: -9, start: 5)) == "W-1")
     #expect(next(entry(1, joined: -10), entry(2, joined: -9, start: 6)) == "W-1")
+  }
+
+  @Test
+  func
+    `an appointment with a long lead has its turn also where another starts sooner, in whatever order they are seen`()
+  {
+    let walkIn = entry(1, joined: -10)
+    let sooner = entry(2, joined: -9, start: 8, lead: 5)
+    let longer = entry(3, joined: -9, start: 10, lead: 15)
+    #expect(next(walkIn, sooner, longer) == "A-3")
+    #expect(next(longer, sooner, walkIn) == "A-3")
+    #expect(next(walkIn, entry(2, joined: -9, start: 4), longer) == "A-2")
+    #expect(next(longer, entry(2, joined: -9, start: 4), walkIn) == "A-2")
   }
 
   @Test func `nobody idles while somebody came early`() {

@@ -65,6 +65,15 @@ struct PlaceInLineTests {
     #expect(talk.next() == "visit-called B-001")
   }
 
+  @Test func `after ten minutes nobody brings somebody parked back, also before the time is settled`() {
+    var talk = Talk()
+    let first = talk.join("broadband-care", "s1")
+    _ = talk.next()
+    talk.do(.park(first))
+    let refusal = talk.do(.requeue(first), after: 10 * minute)
+    #expect(!refusal.hasPrefix("visit-requeued") && talk.state.visit(first)?.isWaiting == false, "\(refusal)")
+  }
+
   @Test func `somebody parked for ten minutes is missed, once`() {
     var talk = Talk()
     let first = talk.join("broadband-care", "s1")

@@ -59,6 +59,22 @@ import Testing
     #expect(calling.deal(to: "17") == .entry(1))
   }
 
+  @Test func `a call at an agreed time comes before others, the earliest first, and still does after it was put back`()
+  {
+    var calling = calling()
+    calling.fill("spring", "a", "b", "c", "d")
+    for (agent, minutes) in [("17", 50), ("18", 40), ("19", 30)] {
+      let number = calling.ring(as: DeskID(agent)) ?? 0
+      calling.end(number, again: noon + Int64(minutes) * 60_000)
+    }
+    calling.now += 35 * 60_000
+    #expect(calling.ring(as: "17") == 3)
+    calling.note(.released(.init("spring", 3)))
+    calling.now += 20 * 60_000
+    #expect(
+      [calling.ring(as: "17"), calling.ring(as: "18"), calling.ring(as: "19"), calling.ring(as: "20")] == [3, 2, 1, 4])
+  }
+
   @Test func `an agreed time comes first when it is due, and not before`() {
     var calling = calling()
     calling.fill("spring", "a", "b", "c")

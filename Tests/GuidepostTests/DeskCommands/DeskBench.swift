@@ -38,8 +38,8 @@
 
     func run(_ words: String...) -> Result { run(words) }
 
-    /// `lines`: what is typed.
-    func run(_ words: [String], typing lines: [String] = []) -> Result {
+    /// `lines`: what is typed. `columns`: of the terminal that shows the output; nil for a pipe.
+    func run(_ words: [String], typing lines: [String] = [], columns: Int? = nil) -> Result {
       let (out, errors) = (Paper(), Paper())
       let typed = TypedLines(lines)
       var surroundings = calls.surroundings
@@ -47,6 +47,8 @@
         "GUIDEPOST_STORE": store, "GUIDEPOST_PROJECT": ShippedWalks.folder, "GUIDEPOST_NOW": now,
       ]
       surroundings.readLine = { typed.next() }
+      surroundings.outputIsTerminal = columns != nil
+      surroundings.columns = { columns ?? 80 }
       surroundings.print = { out.write($0) }
       surroundings.complain = { errors.write($0) }
       let code = CommandTable.run(words, in: surroundings)

@@ -1,5 +1,6 @@
 #if SQLite
   import Desk
+  import GuideSession
   import Testing
 
   @testable import guidepost
@@ -36,6 +37,37 @@
         bench.run("desk", "fastest", "--service", "line-help").out.contains("; nobody is at a counter just now\n"))
       bench.now = "2026-12-01T22:00:00+00:00"
       #expect(!line().contains("Nobody is at a counter"), "while it is closed nobody has to be")
+    }
+
+    @Test func `an agent who is ready at the queue itself needs no counter, and one who is gone does not count`() throws
+    {
+      let bench = try DeskBench()
+      for verb in ["open", "close"] { _ = bench.run("desk", verb, "shop-1") }
+      let isUnattended = { bench.run("desk", "status", "shop-help").out.contains("Nobody is at a counter.") }
+      #expect(isUnattended())
+      let (roster, book) = (AgentRoster(bench.calls.store), bench.calls.driver(.agent).book)
+      try roster.note(.came(.queue("shop-help")), of: "17", at: tenOClock)
+      #expect(isUnattended(), "no console is open")
+      try book.markPresent("17", at: tenOClock)
+      #expect(!isUnattended())
+      try roster.note(.wentAway(reason: nil), of: "17", at: tenOClock)
+      #expect(isUnattended(), "on a break")
+      try roster.note(.cameBack, of: "17", at: tenOClock)
+      #expect(!bench.run("desk", "join", "shop-help").out.contains("Nobody is at a counter"))
+      try book.markGone("17")
+      #expect(isUnattended())
+    }
+
+    @Test(arguments: [30, 80]) func `on a terminal no line of the board is longer than the screen, and no word is lost`(
+      _ columns: Int
+    ) throws {
+      let bench = try DeskBench()
+      try bench.join()
+      let (plain, screen) = (bench.run("desk", "status"), bench.run(["desk", "status"], columns: columns))
+      let words = { (text: String) in text.split(whereSeparator: \.isWhitespace) }
+      #expect(words(screen.out) == words(plain.out))
+      #expect(screen.out.split(separator: "\n").allSatisfy { $0.count <= columns }, "\(screen.out)")
+      #expect(plain.out.split(separator: "\n").contains { $0.count > columns }, "a pipe gets each queue on one line")
     }
 
     @Test func `whoever came to an appointment stands on the board under the calendar`() throws {

@@ -9,7 +9,9 @@ import Testing
     let bench = try ToolBench()
     let project = bench.folder + "/project"
     try FileManager.default.createDirectory(atPath: project, withIntermediateDirectories: false)
-    try Data(EveryPrompt.guide.utf8).write(to: URL(fileURLWithPath: project + "/guide.xml"))
+    // So that a closed and a busy queue lead to different ends.
+    let guide = EveryPrompt.guide.replacing("<busy next=\"words\"/>", with: "<busy next=\"later\"/>")
+    try Data(guide.utf8).write(to: URL(fileURLWithPath: project + "/guide.xml"))
     if let desk { try Data(desk.utf8).write(to: URL(fileURLWithPath: project + "/desk.xml")) }
     bench.environment["GUIDEPOST_PROJECT"] = project
     bench.environment["GUIDEPOST_STORE"] = "none"
