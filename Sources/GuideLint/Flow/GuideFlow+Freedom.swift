@@ -6,7 +6,7 @@ extension GuideFlow {
     let from = Int(graph.edges[edge].from)
     guard from != anywhere else { return true }
     let step = guide.steps[from]
-    guard step.cannotFail(in: guide) else { return false }
+    guard !traits[from].contains(.computes) || step.cannotFail(in: guide) else { return false }
     // For a person one asks at a question; elsewhere one is given only where something failed.
     guard let control = control(edge) else { return traits[from].contains(.waits) }
     switch step {

@@ -25,7 +25,7 @@ extension Rule {
         """)
     ],
     check: .texts { wording, review in
-      guard wording.role != .verbatim else { return }
+      guard wording.marks.contains(.date), wording.role != .verbatim else { return }
       for range in wording.sentences.flatMap(\.words) where range.count >= 6 {
         let said = wording.plain[range]
         guard let match = said.wholeMatch(of: #/(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})/#) else { continue }

@@ -35,7 +35,7 @@ extension Rule {
         ])
     ],
     check: .texts { wording, review in
-      guard wording.role != .verbatim else { return }
+      guard wording.marks.contains(.term), wording.role != .verbatim else { return }
       for word in wording.words(of: review.settings.dictionary.terms) {
         let better = word.entry.instead ?? ""
         review.report(

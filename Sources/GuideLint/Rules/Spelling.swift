@@ -25,7 +25,9 @@ extension Rule {
         """)
     ],
     check: .texts { wording, review in
-      guard let slips = wording.words?.misspellings, wording.role != .verbatim else { return }
+      guard wording.marks.contains(.slip), let slips = wording.words?.misspellings, wording.role != .verbatim else {
+        return
+      }
       for range in wording.sentences.flatMap(\.words) {
         let said = wording.plain[range]
         guard let right = slips[said.lowercased()] else { continue }
