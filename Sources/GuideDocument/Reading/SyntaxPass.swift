@@ -43,12 +43,26 @@ import CLibXML2
   init(source: [UInt8]) {
     self.source = source
     unsafe bytes = UnsafeBufferPointer(start: nil, count: 0)
-    nodes.reserveCapacity(source.count / 48)
-    attributes.reserveCapacity(source.count / 32)
+    // Rows that have to grow are copied, and leave twice their size behind.
+    let tags = Self.count(of: source)
+    nodes.reserveCapacity(tags.elements)
+    attributes.reserveCapacity(tags.attributes)
     texts.reserveCapacity(source.count / 128)
     arena.reserveCapacity(source.count / 2)
     open.reserveCapacity(ReadingLimits.depth)
     lastChildren.reserveCapacity(ReadingLimits.depth)
+  }
+
+  /// How many elements and attributes there are at most; in comments and texts a few more may seem to be.
+  private static func count(of source: [UInt8]) -> (elements: Int, attributes: Int) {
+    var (elements, attributes) = (0, 0)
+    var last: UInt8 = 0
+    for byte in source {
+      if last == UInt8(ascii: "<"), byte != UInt8(ascii: "/") { elements += 1 }
+      if last == UInt8(ascii: "="), byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { attributes += 1 }
+      last = byte
+    }
+    return (elements, attributes)
   }
 
   /// Where the parser stands.

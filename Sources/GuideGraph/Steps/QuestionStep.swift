@@ -5,7 +5,7 @@ package import GuideDocument
 package final class QuestionStep: Sendable {
   package enum Ask: Sendable {
     case choice(Choice)
-    case field(Field, next: Target)
+    indirect case field(Field, next: Target)
     case form([Field], next: Target)
     case acknowledge(label: Text?, next: Target)
     case goto(Target)

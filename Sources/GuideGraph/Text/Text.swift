@@ -2,16 +2,16 @@ package import GuideDocument
 
 /// What is said or read: words, templates and a little mark-up.
 package struct Text: Hashable, Sendable {
-  package indirect enum Part: Hashable, Sendable {
+  package enum Part: Hashable, Sendable {
     case plain(String)
     /// `{EXPR}`.
-    case value(Expression)
+    indirect case value(Expression)
     case emphasis([Part])
     case strong([Part])
     case lineBreak
     case list([[Part]])
     case link(href: [Part], [Part])
-    case image(source: String, alternative: String)
+    indirect case image(source: String, alternative: String)
   }
 
   package var parts: [Part]
