@@ -154,4 +154,15 @@ struct RuleEdgeTests {
     #expect(verdict.findings.filter { $0.rule == "division-by-zero" } == [])
     #expect(rules(body.replacing("PT1H", with: "PT0S")).contains("division-by-zero"))
   }
+
+  @Test(arguments: ["b", "tips"]) func `an answer called back may lead to where one comes from`(_ target: String) {
+    let body = """
+      <step id="ask"><prompt>P</prompt><choice><option id="x" next="b"><label>X</label></option><option id="y" next="c"><label>Y</label></option></choice></step>
+      <step id="b"><prompt>B</prompt><acknowledge next="m"/></step>
+      <step id="m"><prompt>M</prompt><acknowledge next="c"/></step>
+      <step id="c"><prompt>C</prompt><choice><option id="back" next="\(target)"><label>Back</label></option><option id="on" next="tips"><label>On</label></option></choice></step>
+      <step id="tips"><prompt>T</prompt><acknowledge next="done"/></step>
+      """
+    #expect(rules(body) == (target == "b" ? ["unbounded-retry"] : ["label-is-command"]))
+  }
 }

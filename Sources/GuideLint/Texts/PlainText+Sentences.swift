@@ -14,6 +14,13 @@ extension PlainText {
     return cutter.sentences
   }
 
+  /// Whether a word is joined to others by an underscore, as names of machines are.
+  func isPartOfName(_ word: Range<Int>) -> Bool {
+    let underscore = UInt8(ascii: "_")
+    return word.lowerBound > 0 && bytes[word.lowerBound - 1] == underscore
+      || word.upperBound < bytes.count && bytes[word.upperBound] == underscore || bytes[word].contains(underscore)
+  }
+
   /// The words of a stretch, in small letters, as they are looked up.
   package func lowered(_ words: [Range<Int>]) -> [String] {
     words.map { self[$0].replacing("’", with: "'").lowercased() }
