@@ -72,5 +72,10 @@ public final class Document: Sendable {
   public var root: Element { Element(document: self, id: ElementID(0)) }
   public subscript(id: ElementID) -> Element { Element(document: self, id: id) }
 
+  /// Every element of a name, at any depth, in document order.
+  package func elements(_ name: ElementName) -> [Element] {
+    nodes.indices.filter { nodes[$0].name == name }.map { Element(document: self, id: ElementID(Int32($0))) }
+  }
+
   func string(_ bytes: ByteRange) -> String { String(decoding: arena[bytes.range], as: UTF8.self) }
 }

@@ -15,6 +15,13 @@ extension Element {
     return runs.map { document.string($0.value) }.joined()
   }
 
+  /// Its words and where they begin in the file, where they are all that stands in it, in one piece; else nil.
+  package var words: (text: String, offset: Int)? {
+    let runs = runs
+    guard document.nodes[Int(id.index)].firstChild < 0, runs.count == 1, let run = runs.first else { return nil }
+    return (document.string(run.value), Int(run.start))
+  }
+
   /// `text` without the white space around it.
   public var trimmedText: String { text.trimmingXMLSpace }
 

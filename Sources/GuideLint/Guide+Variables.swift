@@ -17,6 +17,14 @@ extension Step {
     (words + notes).flatMap(\.expressions) + computed + conditions
   }
 
+  /// Whether it has any expression.
+  var computes: Bool {
+    guard conditions.isEmpty, computed.isEmpty else { return true }
+    var isFound = false
+    forEachWords { if !$0.isPlain, !$0.expressions.isEmpty { isFound = true } }
+    return isFound || notes.contains { !$0.expressions.isEmpty }
+  }
+
   /// Tests, conditions of options and constraints of fields: what the way on depends on.
   package var conditions: [Expression] {
     switch self {

@@ -96,7 +96,8 @@ extension Linter {
       return nil
     }
     guard !asks.isEmpty else { return }
-    for wording in guide.guide.wordings(project.library.phrases) where !wording.plain.bytes.isEmpty {
+    guide.guide.forEachWording(review.wordIndex, project.library.phrases) { wording in
+      guard !wording.plain.bytes.isEmpty else { return }
       review.step = wording.step
       for ask in asks {
         review.current = ask.rule

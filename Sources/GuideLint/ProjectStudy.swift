@@ -3,7 +3,7 @@ package import GuideDocument
 package import GuideGraph
 
 /// A project with what several rules need to know of it, found out once.
-package struct ProjectStudy: Sendable {
+package final class ProjectStudy: Sendable {
   package let project: Project
   package let library: Library
   package let settings: LintSettings
@@ -18,8 +18,6 @@ package struct ProjectStudy: Sendable {
   package let parameters: [GuideID: Set<VariableName>]
   /// By guide: variables whose values some guide that leads into it takes back.
   package let results: [GuideID: Set<VariableName>]
-  /// By language of a guide: the words that the terminal knows, with the project's own.
-  package let lexicons: [String: Lexicon]
   private let places: [GuideID: Int]
   /// What variables may hold, in guides without errors.
   let values: ValueFlows
@@ -30,12 +28,15 @@ package struct ProjectStudy: Sendable {
     self.library = library
     self.settings = settings
     let faults = Dictionary(grouping: project.diagnostics) { $0.place.file.path }
+    var lexicons: [String: Lexicon] = [:]
     let guides = project.guides.compactMap { document -> GuideStudy? in
       let first = library[GuideID(document.root[.id] ?? "")]
       guard let guide = ([first].compactMap(\.self) + library.doubles).first(where: { $0.document === document }) else {
         return nil
       }
-      return GuideStudy(guide, doubts: Doubts(guide, faults: faults[document.file.path] ?? []))
+      let lexicon = lexicons[guide.language] ?? Lexicon.of(locale: guide.language, adding: project.settings.words)
+      lexicons[guide.language] = lexicon
+      return GuideStudy(guide, doubts: Doubts(guide, faults: faults[document.file.path] ?? []), lexicon: lexicon)
     }
     self.guides = guides
     desk = DeskNames(project.desks)
@@ -43,9 +44,6 @@ package struct ProjectStudy: Sendable {
     remedies = Self.remedies(of: guides)
     parameters = Self.names(of: guides) { $0.parameters.map(\.name) }
     results = Self.names(of: guides) { call in call.returned.flatMap { $0.results.map(\.name) } }
-    lexicons = Dictionary(
-      Set(guides.map(\.guide.language)).map { ($0, Lexicon.of(locale: $0, adding: project.settings.words)) },
-      uniquingKeysWith: { first, _ in first })
     places = Dictionary(guides.enumerated().map { ($1.guide.id, $0) }, uniquingKeysWith: { first, _ in first })
     hours = HoursCoverage(DeskPlan.read(project.desks).0)
     // Of two guides with one id it is not known which of them others lead into.
@@ -56,6 +54,16 @@ package struct ProjectStudy: Sendable {
   }
 
   package subscript(id: GuideID) -> GuideStudy? { places[id].map { guides[$0] } }
+
+  /// Steps that lead into a guide where one may be handed over.
+  func calls(toPeopleIn study: GuideStudy) -> [Int] {
+    study.flow.steps(.calls).filter { node in
+      guard case .subguide(let call) = study.guide.steps[node] else { return false }
+      return library.closure(of: call.guide).contains { guide in
+        guide.steps.contains { if case .handoff = $0 { true } else { false } }
+      }
+    }
+  }
 
   /// Whether every file could be read to its end, so that what is not seen is not there.
   var isWhole: Bool {

@@ -23,6 +23,9 @@ package struct Review: Sendable {
   package var rule: Rule { rules[current] }
   package var guide: Guide { study.guide }
   package var flow: GuideFlow { study.flow }
+  /// Nodes where the conversation ends or comes to a person, be it in a guide that is led into, and those of which that is
+  /// not known.
+  var ends: [Int] { flow.ends + project.calls(toPeopleIn: study) }
   /// Thresholds, dictionaries and allowed hosts.
   package var settings: LintSettings { project.settings }
   /// For whom the guide under review is held to be.
@@ -38,7 +41,23 @@ package struct Review: Sendable {
   mutating func leaveUndecided(_ count: Int = 1) { undecided[rule.id, default: 0] += count }
 
   /// What the terminal understands in the guide's language.
-  package var lexicon: Lexicon { project.lexicons[guide.language] ?? Lexicon.of(locale: guide.language) }
+  package var lexicon: Lexicon { study.lexicon }
+  /// What rules on words know of that language; nil for one that they do not know.
+  var language: TextLanguage? { study.language }
+
+  /// What the guide's texts are read with.
+  var wordIndex: WordIndex { WordIndex(guide.language, settings.dictionary, lexicon) }
+
+  /// The labels of the choice that was asked about last.
+  private var folded: (choice: ElementID, labels: [FoldedText])?
+
+  /// What the options of a choice read, as it is compared. Several rules ask, one after the other for one question.
+  mutating func labels(of choice: QuestionStep.Choice) -> [FoldedText] {
+    if let folded, folded.choice == choice.element { return folded.labels }
+    let labels = choice.options.map { FoldedText($0.label.outline) }
+    folded = (choice.element, labels)
+    return labels
+  }
 
   package func element(_ id: ElementID) -> Element { guide.document[id] }
 

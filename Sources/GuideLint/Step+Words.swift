@@ -3,15 +3,26 @@ package import GuideGraph
 extension Step {
   /// Every text that a customer or agent is shown or told, notes to agents left out.
   package var words: [Text] {
+    var words: [Text] = []
+    forEachWords { words.append($0) }
+    return words
+  }
+
+  /// The same one by one, for the many rules that look at most texts in vain.
+  func forEachWords(_ body: (Text) -> Void) {
     switch self {
-    case .question(let step): step.words
-    case .action(let step): [step.prompt, step.say?.text, step.confirm].compactMap(\.self)
-    case .handoff(let step): [step.prompt, step.say?.text, step.why].compactMap(\.self)
-    case .appointment(let step): [step.prompt, step.say?.text].compactMap(\.self)
-    case .message(let step): [step.prompt, step.say?.text].compactMap(\.self)
-    case .outcome(let step): [step.prompt, step.say?.text].compactMap(\.self)
-    case .decide, .subguide, .return: []
+    case .question(let step): step.forEachWords(body)
+    case .action(let step): Self.pass([step.prompt, step.say?.text, step.confirm], to: body)
+    case .handoff(let step): Self.pass([step.prompt, step.say?.text, step.why], to: body)
+    case .appointment(let step): Self.pass([step.prompt, step.say?.text], to: body)
+    case .message(let step): Self.pass([step.prompt, step.say?.text], to: body)
+    case .outcome(let step): Self.pass([step.prompt, step.say?.text], to: body)
+    case .decide, .subguide, .return: break
     }
+  }
+
+  private static func pass(_ texts: [Text?], to body: (Text) -> Void) {
+    for case let text? in texts { body(text) }
   }
 
   /// Notes that only agents see.
@@ -27,14 +38,24 @@ extension Step {
 }
 
 extension QuestionStep {
-  fileprivate var words: [Text] {
-    let own = [prompt, say?.text, simpler, help, why, noMatch?.text, noInput?.text].compactMap(\.self)
+  fileprivate func forEachWords(_ body: (Text) -> Void) {
+    body(prompt)
+    if let say { body(say.text) }
+    for case let text? in [simpler, help, why, noMatch?.text, noInput?.text] { body(text) }
     switch ask {
     case .choice(let choice):
-      return own + choice.options.flatMap { [$0.label, $0.agentLabel, $0.hint].compactMap(\.self) }
-    case .field, .form: return own + fields.flatMap { ($0.label.map { [$0] } ?? []) + $0.invalid }
-    case .acknowledge(let label, _): return own + (label.map { [$0] } ?? [])
-    case .goto: return own
+      for option in choice.options {
+        body(option.label)
+        if let label = option.agentLabel { body(label) }
+        if let hint = option.hint { body(hint) }
+      }
+    case .field, .form:
+      for field in fields {
+        if let label = field.label { body(label) }
+        field.invalid.forEach(body)
+      }
+    case .acknowledge(let label, _): if let label { body(label) }
+    case .goto: break
     }
   }
 }

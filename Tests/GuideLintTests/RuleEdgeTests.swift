@@ -165,4 +165,23 @@ struct RuleEdgeTests {
       """
     #expect(rules(body) == (target == "b" ? ["unbounded-retry"] : ["label-is-command"]))
   }
+
+  @Test func `who is handed over in a guide that is led into is not trapped`() {
+    let outer = Example.frame(
+      """
+      <step id="ask"><prompt>P</prompt><acknowledge next="call"/></step>
+      <subguide id="call" guide="inner"><returned outcome="done" next="ask"/></subguide>
+      """, id: "outer")
+    let inner = { (first: String) in
+      Example.frame(
+        first + "<outcome id=\"done\" result=\"answered\"><prompt>Call 01632 960000.</prompt></outcome>", id: "inner")
+    }
+    let handoff =
+      "<handoff id=\"ask\" queue=\"main\" reason=\"asked\"><prompt>P</prompt><closed next=\"done\"/><busy next=\"done\"/><declined next=\"done\"/></handoff>"
+    let trapped = { (first: String) in
+      Example(outer, beside: [inner(first)]).findings.filter { $0.rule == "no-path-to-outcome" }.map(\.step)
+    }
+    #expect(trapped(handoff) == [])
+    #expect(trapped("<step id=\"ask\"><prompt>P</prompt><acknowledge next=\"done\"/></step>") == ["ask", "call"])
+  }
 }

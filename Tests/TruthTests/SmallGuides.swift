@@ -98,7 +98,7 @@ extension SmallGuides {
     mutating get {
       let relation = random.pick(["lt", "le", "gt", "ge", "eq", "ne", "=", "!=", "&lt;", ">="])
       let variable = random.pick(["n", "n", "m", "d"])
-      switch random.below(17) {
+      switch random.below(19) {
       case 0...5: return "$\(variable) \(relation) \(random.below(4))"
       case 6: return "$k = '\(random.pick(["x", "y", "z"]))'"
       case 7: return "$k = ('x', 'y')"
@@ -110,6 +110,8 @@ extension SmallGuides {
       case 13: return "2 idiv $n \(relation) 1"
       case 14: return "$t \(random.pick(["=", "!="])) '\(random.pick(["u", "v"]))'"
       case 15: return "$w \(relation) xs:time('\(random.pick(["08:00:00", "12:00:00", "18:00:00"]))')"
+      case 16: return "\(random.below(4)) \(relation) $\(variable)"
+      case 17: return "$\(variable) \(random.pick(["=", "!=", "&lt;"])) (\(random.below(2)), \(2 + random.below(2)))"
       default: return random.chance(50) ? "is-open('q')" : "$d \(relation) 0.5"
       }
     }

@@ -20,12 +20,23 @@ extension String {
 
   /// Trimmed, and every stretch of white space one space, as a browser would show it.
   package var collapsingXMLSpace: String {
+    guard !isCollapsed else { return self }
     var result: [UInt8] = []
+    result.reserveCapacity(utf8.count)
     for byte in utf8 {
       if !byte.isXMLSpace { result.append(byte) } else if let last = result.last, last != 0x20 { result.append(0x20) }
     }
     if result.last == 0x20 { result.removeLast() }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  private var isCollapsed: Bool {
+    var last: UInt8 = 0x20
+    for byte in utf8 {
+      if byte.isXMLSpace, byte != 0x20 || last == 0x20 { return false }
+      last = byte
+    }
+    return last != 0x20 || utf8.isEmpty
   }
 }
 

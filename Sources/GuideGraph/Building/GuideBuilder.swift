@@ -131,6 +131,7 @@ extension GuideBuilder {
 
   /// No links in from outside; links out only to outcomes and hand-offs.
   private func checkObjectionBorders() {
+    guard !objectionOf.isEmpty else { return }
     for (position, step) in parts.steps.enumerated() {
       step.forEachExit { _, target in
         guard !target.step.isMissing else { return }

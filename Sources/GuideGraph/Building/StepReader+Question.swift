@@ -90,6 +90,9 @@ extension StepReader {
   }
 
   private func checkOptions(of choice: QuestionStep.Choice) {
+    // Of a few, as most questions have them, a look at every pair is quickest.
+    let ids = choice.options.map(\.id)
+    if ids.count < 8, ids.indices.allSatisfy({ !ids[..<$0].contains(ids[$0]) }) { return }
     var seen: [OptionID: ElementID] = [:]
     for option in choice.options {
       if let first = seen.updateValue(option.element, forKey: option.id) {

@@ -4,8 +4,9 @@ extension FoldedText {
   init?(ascii raw: String) {
     guard let spaced = Self.spaced(raw) else { return nil }
     let bare = Self.bare(spaced)
-    let text = bare.isEmpty ? spaced[...] : bare
-    self.init(text: String(decoding: text, as: UTF8.self), words: Self.words(of: text))
+    let bytes = bare.isEmpty ? spaced[...] : bare
+    let (text, words) = (String(decoding: bytes, as: UTF8.self), Self.words(of: bytes))
+    self.init(text: text, words: words, phrase: Self.isPhrase(bytes, words) ? text : nil)
   }
 
   /// In lower case, white space single, apostrophes alike.
@@ -38,12 +39,27 @@ extension FoldedText {
   }
 
   private static func words(of bytes: ArraySlice<UInt8>) -> [String] {
-    bytes.split { !isWord($0) }.compactMap { word in
-      var rest = word
-      while rest.last == UInt8(ascii: "'") { rest.removeLast() }
-      while rest.first == UInt8(ascii: "'") { rest.removeFirst() }
-      return rest.isEmpty ? nil : String(decoding: rest, as: UTF8.self)
+    let apostrophe = UInt8(ascii: "'")
+    var words: [String] = []
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      guard isWord(bytes[index]), bytes[index] != apostrophe else {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < bytes.endIndex, isWord(bytes[index]) { index += 1 }
+      var end = index
+      while bytes[end - 1] == apostrophe { end -= 1 }
+      words.append(String(decoding: bytes[start..<end], as: UTF8.self))
     }
+    return words
+  }
+
+  /// Whether there is nothing but words with a space between them.
+  private static func isPhrase(_ bytes: ArraySlice<UInt8>, _ words: [String]) -> Bool {
+    !words.isEmpty && words.reduce(words.count - 1) { $0 + $1.utf8.count } == bytes.count
+      && bytes.allSatisfy { $0 == 0x20 || isWord($0) }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }

@@ -5,10 +5,14 @@ package struct FoldedText: Hashable, Sendable {
   package let text: String
   /// Runs of letters, digits and symbols; an apostrophe inside belongs to its word.
   package let words: [String]
+  /// The words alone: "No, thanks" and "no thanks" are one phrase.
+  package let phrase: String
 
-  init(text: String, words: [String]) {
+  /// `phrase` is given where it is known already.
+  init(text: String, words: [String], phrase: String? = nil) {
     self.text = text
     self.words = words
+    self.phrase = phrase ?? (words.isEmpty ? text : words.joined(separator: " "))
   }
 
   package init(_ raw: String) {
@@ -22,14 +26,9 @@ package struct FoldedText: Hashable, Sendable {
     let spaced = cased.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let bare = FoldedText.trimmed(spaced)
     let text = bare.isEmpty ? spaced : bare
-    self.text = text
-    words = text.split { !($0.isLetter || $0.isNumber || $0.isSymbol || $0 == "'") }
+    let words = text.split { !($0.isLetter || $0.isNumber || $0.isSymbol || $0 == "'") }
       .map { $0.trimmingApostrophes }.filter { !$0.isEmpty }
-  }
-
-  /// The words alone: "No, thanks" and "no thanks" are one phrase.
-  package var phrase: String {
-    words.isEmpty ? text : words.joined(separator: " ")
+    self.init(text: text, words: words)
   }
 
   /// Without accents: what people see at a glance.

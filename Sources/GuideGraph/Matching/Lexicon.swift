@@ -61,11 +61,19 @@ package struct Lexicon: Hashable, Sendable {
 
   /// The words of a text, contractions opened: `can't` is `can` and `not`.
   package func words(of text: FoldedText) -> [String] {
-    text.words.flatMap { word -> [String] in
+    guard text.words.contains(where: { $0.utf8.contains(UInt8(ascii: "'")) || contractions[$0] != nil }) else {
+      return text.words
+    }
+    return text.words.flatMap { word -> [String] in
       if let parts = contractions[word] { return parts }
       if splitsAtApostrophes { return word.split(separator: "'").map(String.init) }
       return [word.replacing("'", with: "")]
     }
+  }
+
+  /// Whether some word of `words(of:)` that comes of this one may be a negation.
+  package func mayDeny(_ word: String) -> Bool {
+    negations.contains(word) || contractions[word] != nil || word.utf8.contains(UInt8(ascii: "'"))
   }
 
   private mutating func add(_ phrases: [String], for command: CommandWord) {

@@ -1,8 +1,9 @@
 package import GuideDocument
 
-/// `step`: says something, then waits for an answer or goes on.
-package struct QuestionStep: Hashable, Sendable {
-  package enum Ask: Hashable, Sendable {
+/// `step`: says something, then waits for an answer or goes on. A class, as most of a guide's steps are questions and a copy
+/// of all that one holds would cost more than what is asked of it.
+package final class QuestionStep: Sendable {
+  package enum Ask: Sendable {
     case choice(Choice)
     case field(Field, next: Target)
     case form([Field], next: Target)
@@ -24,26 +25,49 @@ package struct QuestionStep: Hashable, Sendable {
     package var next: Target
   }
 
-  package var heading: Step.Heading
-  package var topic: String?
-  package var remedy: RemedyName?
-  package var isUrgent: Bool
-  package var prompt: Text
-  package var say: Speech?
-  package var simpler: Text?
-  package var todo: [Text]
-  package var notes: [Text]
-  package var help: Text?
-  package var why: Text?
-  package var assigns: [Assignment]
-  package var noMatch: NoMatch?
-  package var noInput: NoInput?
-  package var tried: Target?
-  package var ask: Ask
+  package let heading: Step.Heading
+  package let topic: String?
+  package let remedy: RemedyName?
+  package let isUrgent: Bool
+  package let prompt: Text
+  package let say: Speech?
+  package let simpler: Text?
+  package let todo: [Text]
+  package let notes: [Text]
+  package let help: Text?
+  package let why: Text?
+  package let assigns: [Assignment]
+  package let noMatch: NoMatch?
+  package let noInput: NoInput?
+  package let tried: Target?
+  package let ask: Ask
+
+  init(
+    heading: Step.Heading, topic: String?, remedy: RemedyName?, isUrgent: Bool, prompt: Text, say: Speech?,
+    simpler: Text?, todo: [Text], notes: [Text], help: Text?, why: Text?, assigns: [Assignment], noMatch: NoMatch?,
+    noInput: NoInput?, tried: Target?, ask: Ask
+  ) {
+    self.heading = heading
+    self.topic = topic
+    self.remedy = remedy
+    self.isUrgent = isUrgent
+    self.prompt = prompt
+    self.say = say
+    self.simpler = simpler
+    self.todo = todo
+    self.notes = notes
+    self.help = help
+    self.why = why
+    self.assigns = assigns
+    self.noMatch = noMatch
+    self.noInput = noInput
+    self.tried = tried
+    self.ask = ask
+  }
 }
 
 extension QuestionStep {
-  package struct Choice: Hashable, Sendable {
+  package struct Choice: Sendable {
     package var variable: VariableName?
     package var isMultiple: Bool
     package var isOptional: Bool
@@ -52,16 +76,31 @@ extension QuestionStep {
     package var element: ElementID
   }
 
-  package struct Option: Hashable, Sendable {
-    package var id: OptionID
-    package var next: Target?
-    package var relevant: Expression?
-    package var isUnsure: Bool
-    package var label: Text
-    package var agentLabel: Text?
-    package var synonyms: [String]
-    package var hint: Text?
-    package var element: ElementID
+  package final class Option: Sendable {
+    package let id: OptionID
+    package let next: Target?
+    package let relevant: Expression?
+    package let isUnsure: Bool
+    package let label: Text
+    package let agentLabel: Text?
+    package let synonyms: [String]
+    package let hint: Text?
+    package let element: ElementID
+
+    init(
+      id: OptionID, next: Target?, relevant: Expression?, isUnsure: Bool, label: Text, agentLabel: Text?,
+      synonyms: [String], hint: Text?, element: ElementID
+    ) {
+      self.id = id
+      self.next = next
+      self.relevant = relevant
+      self.isUnsure = isUnsure
+      self.label = label
+      self.agentLabel = agentLabel
+      self.synonyms = synonyms
+      self.hint = hint
+      self.element = element
+    }
   }
 
   package struct Field: Hashable, Sendable {

@@ -1,16 +1,16 @@
 package import GuideDocument
 
-/// One place of a guide.
-package enum Step: Hashable, Sendable {
+/// One place of a guide. Small, whatever the step holds, so that it costs little to hand on.
+package enum Step: Sendable {
   case question(QuestionStep)
-  case decide(DecideStep)
-  case subguide(SubguideStep)
-  case action(ActionStep)
-  case handoff(HandoffStep)
-  case appointment(AppointmentStep)
-  case message(MessageStep)
-  case outcome(OutcomeStep)
-  case `return`(ReturnStep)
+  indirect case decide(DecideStep)
+  indirect case subguide(SubguideStep)
+  indirect case action(ActionStep)
+  indirect case handoff(HandoffStep)
+  indirect case appointment(AppointmentStep)
+  indirect case message(MessageStep)
+  indirect case outcome(OutcomeStep)
+  indirect case `return`(ReturnStep)
 
   /// What every kind has.
   package struct Heading: Hashable, Sendable {

@@ -24,6 +24,15 @@ package struct Text: Hashable, Sendable {
   }
 
   package var isEmpty: Bool { parts.isEmpty }
+
+  /// Whether it is words alone, as most texts are.
+  package var isPlain: Bool {
+    switch parts.first {
+    case nil: true
+    case .plain: parts.count == 1
+    default: false
+    }
+  }
 }
 
 extension Text {
@@ -43,7 +52,10 @@ extension Text {
   }
 
   /// Its words alone, each template shown as written: for reports, graphs and messages to authors.
-  package var outline: String { Self.outline(of: parts) }
+  package var outline: String {
+    if parts.count == 1, case .plain(let words) = parts[0] { return words }
+    return Self.outline(of: parts)
+  }
 
   private static func outline(of parts: [Part]) -> String {
     parts.map { part -> String in

@@ -7,10 +7,18 @@ struct TextReader {
 
   /// Reads the words of an element. Problems go to the scope's diagnostics.
   func read(_ element: Element) -> Text {
+    if let words = element.words?.text, !Self.hasBraces(words) {
+      let words = words.collapsingXMLSpace
+      return Text(parts: words.isEmpty ? [] : [.plain(words)], element: element.id)
+    }
     var following: Set<PhraseID> = []
     var parts = parts(of: element, following: &following)
     Self.trim(&parts)
     return Text(parts: parts, element: element.id)
+  }
+
+  private static func hasBraces(_ words: String) -> Bool {
+    words.utf8.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
   }
 
   private func parts(of element: Element, following: inout Set<PhraseID>) -> [Text.Part] {
@@ -71,7 +79,7 @@ struct TextReader {
 
 extension TextReader {
   private func template(_ words: String, at offset: Int, in element: Element, into parts: inout [Text.Part]) {
-    guard words.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else {
+    guard Self.hasBraces(words) else {
       return Self.append([.plain(Self.collapsed(words))], to: &parts)
     }
     for piece in scope.pieces(of: words, in: element, textOffset: offset) {

@@ -6,7 +6,7 @@ extension GuideFlow {
     let from = Int(graph.edges[edge].from)
     guard from != anywhere else { return true }
     let step = guide.steps[from]
-    guard step.cannotFail(in: guide) else { return false }
+    guard !traits[from].contains(.computes) || step.cannotFail(in: guide) else { return false }
     // For a person one asks at a question; elsewhere one is given only where something failed.
     guard let control = control(edge) else { return traits[from].contains(.waits) }
     switch step {
@@ -50,7 +50,7 @@ extension GuideFlow {
 
 extension Step {
   /// Whether all that it says, hands over and assigns can be computed whatever is known.
-  fileprivate func cannotFail(in guide: Guide) -> Bool {
+  func cannotFail(in guide: Guide) -> Bool {
     guard words.allSatisfy({ $0.expressions.allSatisfy(\.root.cannotFail) }) else { return false }
     switch self {
     case .question(let step):

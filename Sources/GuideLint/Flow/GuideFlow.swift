@@ -2,7 +2,7 @@ package import GuideGraph
 
 /// The ways of a guide as a graph: the steps by their position, then one node `anywhere` that stands for every place where
 /// somebody may ask for a person, or is given one because the guide cannot go on, or an agent may open an objection. Its edges are exactly the session's own control edges.
-package struct GuideFlow: Sendable {
+package final class GuideFlow: Sendable {
   package let guide: Guide
   package let graph: DirectedGraph
   /// The node that all open questions lead to, and that leads to the guide's person and its objections.

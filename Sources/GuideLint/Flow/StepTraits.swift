@@ -23,10 +23,13 @@ package struct StepTraits: OptionSet, Hashable, Sendable {
   package static let requires = StepTraits(rawValue: 1 << 9)
   /// It may fill a variable.
   package static let writes = StepTraits(rawValue: 1 << 10)
+  /// Some text, assignment or condition of it has to be evaluated.
+  package static let computes = StepTraits(rawValue: 1 << 11)
 
   package init(_ step: Step) {
     var traits = Self.ofKind(step)
     if !step.heading.requires.isEmpty { traits.insert(.requires) }
+    if step.computes { traits.insert(.computes) }
     if !traits.contains(.ends), Self.isUnclear(step) { traits.insert(.unclear) }
     self = traits
   }

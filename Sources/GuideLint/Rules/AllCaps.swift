@@ -25,7 +25,7 @@ extension Rule {
         """)
     ],
     check: .texts { wording, review in
-      guard wording.role.isForCustomers || wording.role == .title else { return }
+      guard wording.marks.contains(.capitals), wording.role.isForCustomers || wording.role == .title else { return }
       for sentence in wording.sentences {
         for run in sentence.shouts(in: wording.plain) {
           let range = run[0].lowerBound..<run[run.count - 1].upperBound

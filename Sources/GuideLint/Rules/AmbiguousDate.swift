@@ -19,13 +19,17 @@ extension Rule {
       .guide(
         """
         <step id="ask"><prompt>It works again from 3 April 2026. Not from 25/04/2026 or 04/04/2026, and 1/2 of you need not wait.</prompt>
+          <acknowledge next="terms"/>
+        </step>
+        <step id="terms"><prompt>The terms.</prompt>
+          <say verbatim="true">This holds as signed on 03/04/2026.</say>
           <acknowledge next="done"/>
         </step>
         <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
         """)
     ],
     check: .texts { wording, review in
-      guard wording.role != .verbatim else { return }
+      guard wording.marks.contains(.date), wording.role != .verbatim else { return }
       for range in wording.sentences.flatMap(\.words) where range.count >= 6 {
         let said = wording.plain[range]
         guard let match = said.wholeMatch(of: #/(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})/#) else { continue }

@@ -33,14 +33,14 @@ extension Rule {
         """)
     ],
     check: .questions { question, review in
-      guard !question.fields.isEmpty, let language = TextLanguage.of(review.guide.language) else { return }
+      guard !question.fields.isEmpty, let language = review.language else { return }
       for text in question.fields.compactMap(\.label) {
         review.reportSecrets(of: text, language) { _, _ in true }
       }
       for text in [question.prompt, question.say?.text, question.simpler].compactMap(\.self) {
         review.reportSecrets(of: text, language) { plain, sentence in
           let first = plain.lowered(Array(sentence.words.prefix(1)))
-          return plain[sentence.range].hasSuffix("?") || first.contains(where: language.demands.contains)
+          return plain.isQuestion(sentence) || first.contains(where: language.demands.contains)
         }
       }
     })

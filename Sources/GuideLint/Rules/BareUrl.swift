@@ -25,7 +25,7 @@ extension Rule {
         """)
     ],
     check: .texts { wording, review in
-      guard wording.role.reachesCustomers else { return }
+      guard wording.marks.contains(.address), wording.role.reachesCustomers else { return }
       let most = review.settings[.bareURL]
       for range in wording.plain.addresses where range.count > most {
         review.report(

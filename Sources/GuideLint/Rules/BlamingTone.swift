@@ -27,7 +27,9 @@ extension Rule {
         """)
     ],
     check: .texts { wording, review in
-      guard wording.role.reachesCustomers, let phrases = wording.words?.blame else { return }
+      guard wording.marks.contains(.blame), wording.role.reachesCustomers, let phrases = wording.words?.blame else {
+        return
+      }
       for sentence in wording.sentences {
         guard let found = wording.plain.lowered(sentence.words).holds(anyOf: phrases) else { continue }
         let range = sentence.words[found.lowerBound].lowerBound..<sentence.words[found.upperBound - 1].upperBound

@@ -33,7 +33,7 @@ extension Rule {
         """)
     ],
     check: .appointments { appointment, review in
-      guard appointment.task == .book, let language = TextLanguage.of(review.guide.language) else { return }
+      guard appointment.task == .book, let language = review.language else { return }
       guard !review.project.called.contains(review.guide.id), let after = review.after(appointment), !after.isOpen
       else {
         return

@@ -60,11 +60,17 @@ extension Rule {
 }
 
 extension Review {
+  /// Of a few, as most questions have them, a look at every pair is quickest.
+  private static func areApart(_ skeletons: [IDSkeleton]) -> Bool {
+    skeletons.indices.allSatisfy { !skeletons[..<$0].contains(skeletons[$0]) }
+  }
+
   /// Reports each name that is not the same as an earlier one and looks like it.
   fileprivate mutating func compare(
     _ names: [(name: String, element: ElementID, attribute: AttributeName)], _ kind: String, _ consequence: String
   ) {
     guard names.count > 1 else { return }
+    if names.count < 6, Self.areApart(names.map { IDSkeleton($0.name) }) { return }
     var seen: [IDSkeleton: Int] = Dictionary(minimumCapacity: names.count)
     for (number, entry) in names.enumerated() {
       guard let first = seen.updateValue(number, forKey: IDSkeleton(entry.name)).map({ names[$0] }),

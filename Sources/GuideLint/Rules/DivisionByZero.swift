@@ -36,7 +36,7 @@ extension Rule {
     ],
     check: .guide { review in
       guard let values = review.values else { return }
-      let suspects = review.guide.steps.indices.filter { node in
+      let suspects = review.flow.steps(.computes).filter { node in
         values.reaches(node)
           && review.guide.steps[node].expressions.contains { values.mayDivideByZero($0.root, at: node) }
       }

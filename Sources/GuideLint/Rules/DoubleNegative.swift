@@ -35,8 +35,8 @@ extension Rule {
       else {
         return
       }
-      guard let language = wording.words else { return }
-      for sentence in wording.sentences where wording.plain[sentence.range].hasSuffix("?") {
+      guard wording.marks.contains(.denial), let language = wording.words else { return }
+      for sentence in wording.sentences where wording.plain.isQuestion(sentence) {
         let said = review.lexicon.words(of: FoldedText(wording.plain[sentence.range]))
         let denials = said.indices.filter { index in
           if language.denied.contains(said[index]) { return true }

@@ -43,6 +43,8 @@ extension Rule {
     check: .questions { question, review in
       guard case .choice(let choice) = question.ask, choice.options.count > 1 else { return }
       let forAgents = choice.options.contains { $0.agentLabel != nil }
+      let read = Set(review.labels(of: choice).map(\.unaccented))
+      guard forAgents || read.count < choice.options.count else { return }
       for isForAgents in forAgents ? [false, true] : [false] {
         let labels = choice.options.map { isForAgents ? $0.agentLabel ?? $0.label : $0.label }
         var seen: [String: Text] = [:]

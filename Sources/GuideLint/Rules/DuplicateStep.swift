@@ -41,9 +41,16 @@ extension Rule {
     ],
     check: .guide { review in
       guard review.values != nil else { return }
-      var seen: [QuestionStep.Likeness: StepID] = [:]
-      for step in review.guide.steps {
+      // Most questions are alike in nothing, and begin so.
+      var prompts: [String: [Int]] = [:]
+      for (node, step) in review.guide.steps.enumerated() {
         guard case .question(let question) = step, question.waits, !question.prompt.isEmpty else { continue }
+        prompts[question.prompt.outline, default: []].append(node)
+      }
+      var seen: [QuestionStep.Likeness: StepID] = [:]
+      for node in prompts.values.lazy.filter({ $0.count > 1 }).joined() {
+        let step = review.guide.steps[node]
+        guard case .question(let question) = step else { continue }
         let likeness = question.likeness
         guard let twin = seen.updateValue(step.id, forKey: likeness), let other = review.guide.index(of: twin) else {
           continue

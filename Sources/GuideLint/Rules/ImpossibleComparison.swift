@@ -43,7 +43,8 @@ extension Rule {
         """)
     ],
     check: .guide { review in
-      for step in review.guide.steps {
+      for node in review.flow.steps(.computes) {
+        let step = review.guide.steps[node]
         review.step = step.id
         for expression in step.expressions where expression.variables.count > 0 {
           for stranger in expression.root.strangers { review.report(stranger, in: expression, of: step) }

@@ -24,6 +24,10 @@ extension Rule {
       .guide(
         """
         <step id="ask"><prompt>Is the light on your router on?</prompt>
+          <acknowledge next="terms"/>
+        </step>
+        <step id="terms"><prompt>The terms.</prompt>
+          <say verbatim="true">The modem stays our property.</say>
           <acknowledge next="done"/>
         </step>
         <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
@@ -35,7 +39,7 @@ extension Rule {
         ])
     ],
     check: .texts { wording, review in
-      guard wording.role != .verbatim else { return }
+      guard wording.marks.contains(.term), wording.role != .verbatim else { return }
       for word in wording.words(of: review.settings.dictionary.terms) {
         let better = word.entry.instead ?? ""
         review.report(

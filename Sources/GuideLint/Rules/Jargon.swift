@@ -36,7 +36,7 @@ extension Rule {
         ])
     ],
     check: .texts { wording, review in
-      guard wording.role.reachesCustomers else { return }
+      guard !wording.marks.isDisjoint(with: [.jargon, .capitals]), wording.role.reachesCustomers else { return }
       let dictionary = review.settings.dictionary
       for word in wording.words(of: dictionary.jargon) {
         let plain = word.entry.instead

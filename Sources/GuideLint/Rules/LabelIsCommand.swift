@@ -46,16 +46,17 @@ extension Rule {
     ],
     check: .questions { question, review in
       guard case .choice(let choice) = question.ask else { return }
-      for option in choice.options {
+      let labels = review.labels(of: choice)
+      for (option, label) in zip(choice.options, labels) {
         let target = choice.target(of: option)?.step
-        if let command = review.lexicon.command(shadowedBy: option.label.outline),
+        if let command = review.lexicon.command(shadowedBy: label),
           !review.obeys(command, from: question, to: target)
         {
           review.reportShadow(
             of: command, by: option.label.outline, "answer", at: review.element(option.label.element).wordsPlace)
         }
         for (number, synonym) in option.synonyms.enumerated() {
-          guard let command = review.lexicon.command(shadowedBy: synonym),
+          guard let command = review.lexicon.command(shadowedBy: FoldedText(synonym)),
             !review.obeys(command, from: question, to: target)
           else { continue }
           let element = review.element(option.element).children(.synonym)[number]
@@ -94,9 +95,9 @@ extension Review {
 extension Lexicon {
   /// The command that a label takes the place of. To ask for a person is what such an answer is for, and nobody takes one
   /// letter for a word.
-  fileprivate func command(shadowedBy words: String) -> CommandWord? {
-    guard words.utf8.count <= Self.longest else { return nil }
-    let phrase = FoldedText(words).phrase
+  fileprivate func command(shadowedBy words: FoldedText) -> CommandWord? {
+    guard words.text.utf8.count <= Self.longest else { return nil }
+    let phrase = words.phrase
     guard phrase.count > 1, let command = commands[phrase], CommandWord.customers.contains(command) else { return nil }
     return command == .agent ? nil : command
   }

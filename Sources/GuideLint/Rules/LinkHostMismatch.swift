@@ -62,16 +62,7 @@ extension Review {
 
 extension Document {
   /// Every link in it, in document order.
-  var links: [Element] {
-    guard file.bytes.holds("<link") else { return [] }
-    var found: [Element] = []
-    var open = [root]
-    while let element = open.popLast() {
-      if element.name == .link { found.append(element) }
-      open += element.children.reversed()
-    }
-    return found
-  }
+  var links: [Element] { elements(.link) }
 }
 
 extension Element {

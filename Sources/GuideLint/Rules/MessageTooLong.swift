@@ -29,6 +29,7 @@ extension Rule {
     check: .texts { wording, review in
       guard wording.role.isForCustomers else { return }
       let (most, lines) = (review.settings[.messageTooLong], review.settings[.messageLines])
+      guard wording.plain.mayTake(moreThan: most, rows: lines, columns: narrowColumns) else { return }
       let (signs, rows) = wording.plain.extent(columns: narrowColumns)
       guard signs > most || rows > lines else { return }
       // The first sentence that does not fit.
@@ -49,6 +50,13 @@ extension Rule {
 private let narrowColumns = 40
 
 extension PlainText {
+  /// False where a glance tells that it does not. Two lines one after the other hold more than one is wide, or the first
+  /// would not have ended.
+  func mayTake(moreThan signs: Int, rows: Int, columns: Int) -> Bool {
+    let breaks = bytes.count { $0 == 0x0A }
+    return bytes.count > signs || 2 * bytes.count / columns + 1 + breaks > rows
+  }
+
   /// How many signs the text has, and how many lines it takes when no word is cut.
   package func extent(columns: Int, upTo end: Int? = nil) -> (signs: Int, rows: Int) {
     let text = self[0..<(end ?? bytes.count)]

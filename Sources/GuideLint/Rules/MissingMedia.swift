@@ -65,14 +65,5 @@ extension Review {
 
 extension Document {
   /// Every picture in it, in document order.
-  var images: [Element] {
-    guard file.bytes.holds("<image") else { return [] }
-    var found: [Element] = []
-    var open = [root]
-    while let element = open.popLast() {
-      if element.name == .image { found.append(element) }
-      open += element.children.reversed()
-    }
-    return found
-  }
+  var images: [Element] { elements(.image) }
 }

@@ -36,7 +36,9 @@ extension Rule {
     check: .questions { question, review in
       guard case .choice(let choice) = question.ask, choice.options.count > 1 else { return }
       let lexicon = review.lexicon
-      let said = choice.options.map { lexicon.words(of: FoldedText($0.label.outline)) }
+      let labels = review.labels(of: choice)
+      guard labels.contains(where: { $0.words.contains(where: lexicon.mayDeny) }) else { return }
+      let said = labels.map { lexicon.words(of: $0) }
       for (index, words) in said.enumerated() {
         // A "not" or "don't" that comes first is seen.
         guard let place = words.firstIndex(where: lexicon.negations.contains),

@@ -40,7 +40,7 @@ extension Rule {
           continue
         }
         let shown = [question.prompt, field.label, question.simpler].compactMap(\.self)
-        guard !shown.contains(where: { $0.showsForm(TextLanguage.of(review.guide.language)) }) else { continue }
+        guard !shown.contains(where: { $0.showsForm(review.language) }) else { continue }
         review.report(
           "people must know how to write \"\(field.variable)\"; add example=\"...\"",
           at: review.element(field.element).place,

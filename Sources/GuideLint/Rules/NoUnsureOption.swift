@@ -39,14 +39,14 @@ extension Rule {
     ],
     check: .questions { question, review in
       guard review.audience != .agent, case .choice(let choice) = question.ask, !choice.isOptional else { return }
-      guard let facts = TextLanguage.of(review.guide.language)?.facts, choice.options.count > 1 else { return }
-      let labels = choice.options.map { FoldedText($0.label.outline) }
+      guard let facts = review.language?.facts, choice.options.count > 1 else { return }
       guard !choice.options.contains(where: \.isUnsure) else { return }
+      let labels = review.labels(of: choice)
       guard
         !labels.contains(where: { review.lexicon.unsure.contains($0.phrase) || !facts.ways.isDisjoint(with: $0.words) })
       else { return }
       let plain = review.plain(question.prompt)
-      let asked = plain.sentences(TextLanguage.of(review.guide.language)).filter { plain[$0.range].hasSuffix("?") }
+      let asked = plain.sentences(review.language).filter(plain.isQuestion)
       guard let last = asked.last, facts.isAsked(in: plain.lowered(last.words)) else { return }
       review.report(
         "not everybody knows the answer to \"\(plain[last.range])\"; add an option with unsure=\"true\"",

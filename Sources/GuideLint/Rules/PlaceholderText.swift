@@ -27,7 +27,7 @@ extension Rule {
     ],
     check: .guide { review in
       guard PlaceholderMark.mayStand(in: review.guide.document.file.bytes) else { return }
-      for wording in review.guide.wordings(review.project.library.phrases) {
+      review.guide.forEachWording(review.wordIndex, review.project.library.phrases) { wording in
         for range in PlaceholderMark.places(in: wording) {
           review.step = wording.step
           let said = wording.plain[range].collapsingXMLSpace
@@ -49,18 +49,13 @@ private enum PlaceholderMark {
 
   /// Most guides have none, and one look at the file tells.
   static func mayStand(in bytes: [UInt8]) -> Bool {
-    bytes.holds("TODO") || bytes.holds("TBD") || bytes.holds("TBC") || bytes.holds("FIXME") || bytes.holds("XXX")
-      || bytes.holds("TKTK") || bytes.holds("orem ipsum") || bytes.holds("OREM IPSUM") || bytes.holds("[")
-      || bytes.holds("&lt;insert")
+    bytes.holds(anyOf: ["TODO", "TBD", "TBC", "FIXME", "XXX", "TKTK", "orem ipsum", "OREM IPSUM", "[", "&lt;insert"])
   }
 
   static func places(in wording: Wording) -> [Range<Int>] {
     let plain = wording.plain
     let marks = wording.sentences.flatMap(\.words).filter { words.contains(plain[$0]) }
-    guard
-      plain.bytes.holds("[") || plain.bytes.holds("<") || plain.bytes.holds("orem")
-        || plain.bytes.holds("OREM")
-    else { return marks }
+    guard plain.bytes.holds(anyOf: ["[", "<", "orem", "OREM"]) else { return marks }
     let spoken = plain.string.lowercased()
     // Small letters may be longer than capitals beyond ASCII; then only whole words are found.
     guard spoken.utf8.count == plain.bytes.count else { return marks }

@@ -33,7 +33,8 @@ extension Rule {
       let sources = Set(review.guide.variables.values.filter { $0.privacy >= .sensitive }.map(\.name))
       guard !sources.isEmpty else { return }
       let taint = Taint(review.study, sources: sources, cleans: ["mask", "exists", "empty", "count", "string-length"])
-      for (node, step) in review.guide.steps.enumerated() {
+      for node in review.flow.steps(.computes) {
+        let step = review.guide.steps[node]
         review.step = step.id
         for text in step.words + step.notes {
           for expression in text.expressions {

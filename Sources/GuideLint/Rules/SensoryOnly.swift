@@ -25,7 +25,7 @@ extension Rule {
         """)
     ],
     check: .texts { wording, review in
-      guard wording.role.reachesCustomers, let cues = wording.words?.cues else { return }
+      guard wording.marks.contains(.look), wording.role.reachesCustomers, let cues = wording.words?.cues else { return }
       for sentence in wording.sentences {
         let said = wording.plain.lowered(sentence.words)
         guard let found = cues.found(in: said) else { continue }

@@ -28,11 +28,12 @@ extension Rule {
     ],
     check: .texts { wording, review in
       guard wording.role == .prompt || wording.role == .say else { return }
+      guard wording.sentences.count > 1 else { return }
       guard wording.element.parent?.children.contains(where: { $0.name == .choice || $0.name == .field }) ?? false
       else {
         return
       }
-      let asked = wording.sentences.filter { wording.plain[$0.range].hasSuffix("?") }
+      let asked = wording.sentences.filter(wording.plain.isQuestion)
       guard asked.count > 1 else { return }
       review.report(
         "\"\(wording.plain[asked[1].range])\" is question \(2) of \(asked.count) in one step; make it a step of its own",

@@ -19,13 +19,19 @@ extension Rule {
       .guide(
         """
         <step id="ask"><prompt>Did you receive our letter?</prompt>
+          <acknowledge next="terms"/>
+        </step>
+        <step id="terms"><prompt>The terms.</prompt>
+          <say verbatim="true">You will recieve the goods.</say>
           <acknowledge next="done"/>
         </step>
         <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
         """)
     ],
     check: .texts { wording, review in
-      guard let slips = wording.words?.misspellings, wording.role != .verbatim else { return }
+      guard wording.marks.contains(.slip), let slips = wording.words?.misspellings, wording.role != .verbatim else {
+        return
+      }
       for range in wording.sentences.flatMap(\.words) {
         let said = wording.plain[range]
         guard let right = slips[said.lowercased()] else { continue }

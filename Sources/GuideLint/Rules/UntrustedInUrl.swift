@@ -28,7 +28,7 @@ extension Rule {
     ],
     check: .guide { review in
       guard review.values != nil else { return }
-      let links = review.guide.steps.indices.filter { node in
+      let links = review.flow.steps(.computes).filter { node in
         review.guide.steps[node].words.contains { !Text.addresses(in: $0.parts).isEmpty }
       }
       guard !links.isEmpty else { return }

@@ -27,7 +27,7 @@ extension Rule {
         """)
     ],
     check: .questions { question, review in
-      guard let language = TextLanguage.of(review.guide.language) else { return }
+      guard let language = review.language else { return }
       for text in question.fields.flatMap(\.invalid) {
         let plain = review.plain(text)
         let words = plain.lowered(plain.sentences(language).flatMap(\.words))

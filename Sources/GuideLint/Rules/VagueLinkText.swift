@@ -25,7 +25,7 @@ extension Rule {
         """)
     ],
     check: .texts { wording, review in
-      guard wording.role.isForCustomers, let vague = wording.words?.vagueLinks else { return }
+      guard !wording.element.isPlain, wording.role.isForCustomers, let vague = wording.words?.vagueLinks else { return }
       for link in wording.element.inner(.link) {
         let plain = PlainText(link, phrases: review.project.library.phrases, language: wording.language)
         guard !plain.bytes.isEmpty, vague.contains(FoldedText(plain.string).phrase) else { continue }
@@ -37,6 +37,9 @@ extension Rule {
 }
 
 extension Element {
+  /// Whether nothing but words stands in it.
+  fileprivate var isPlain: Bool { !children.contains { _ in true } }
+
   /// Elements of a name in it, at any depth, in document order.
   func inner(_ name: ElementName) -> [Element] {
     children.flatMap { ($0.name == name ? [$0] : []) + $0.inner(name) }

@@ -43,10 +43,11 @@ extension Rule {
         """)
     ],
     check: .questions { question, review in
-      guard case .choice(let choice) = question.ask, choice.isYesOrNo(review.lexicon) else { return }
-      guard let language = TextLanguage.of(review.guide.language) else { return }
+      guard case .choice(let choice) = question.ask, choice.options.count > 1 else { return }
+      guard choice.isYesOrNo(review.labels(of: choice).map(\.phrase), review.lexicon) else { return }
+      guard let language = review.language else { return }
       let plain = review.plain(question.prompt)
-      let asked = plain.sentences(language).filter { plain[$0.range].hasSuffix("?") }
+      let asked = plain.sentences(language).filter(plain.isQuestion)
       guard let last = asked.last, last.isOpen(in: plain, language) else { return }
       review.report(
         "yes or no does not answer \"\(plain[last.range])\"; name the answers, or ask what yes and no answer",
@@ -56,11 +57,11 @@ extension Rule {
 
 extension QuestionStep.Choice {
   /// Whether yes and no are all there is to choose, "not sure" left out.
-  fileprivate func isYesOrNo(_ lexicon: Lexicon) -> Bool {
-    let sure = options.filter { !$0.isUnsure && !lexicon.unsure.contains(FoldedText($0.label.outline).phrase) }
-    guard sure.count == 2 else { return false }
-    let labels = sure.map { FoldedText($0.label.outline).phrase }
-    return labels.contains(where: lexicon.yes.contains) && labels.contains(where: lexicon.no.contains)
+  fileprivate func isYesOrNo(_ labels: [String], _ lexicon: Lexicon) -> Bool {
+    guard labels.contains(where: lexicon.yes.contains), labels.contains(where: lexicon.no.contains) else {
+      return false
+    }
+    return zip(options, labels).count { !$0.isUnsure && !lexicon.unsure.contains($1) } == 2
   }
 }
 

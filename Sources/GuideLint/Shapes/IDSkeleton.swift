@@ -4,27 +4,35 @@
 /// ASCII: `0` and `o`, `1` and `l`, `rn` and `m`, `vv` and `w`. Case and separators are dropped as well; a separator
 /// between two digits is seen, so that `q-1-1` is not `q-11`.
 package struct IDSkeleton: Hashable, Sendable {
-  private let bytes: [UInt8]
+  /// A string, because a short one takes no memory of its own.
+  private let shape: String
 
   package init(_ id: String) {
-    let signs = Array(id.utf8)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(signs.count)
+    var id = id
+    shape = id.withUTF8 { signs in
+      String(unsafeUninitializedCapacity: signs.count) { Self.draw(signs, into: $0) }
+    }
+  }
+
+  /// How many bytes were written.
+  private static func draw(_ signs: UnsafeBufferPointer<UInt8>, into bytes: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    var count = 0
     for (index, sign) in signs.enumerated() {
-      if Self.isSeparator(sign) {
+      if isSeparator(sign) {
         let isBetweenDigits =
-          index > 0 && index + 1 < signs.count && Self.isDigit(signs[index - 1]) && Self.isDigit(signs[index + 1])
-        if isBetweenDigits { bytes.append(UInt8(ascii: "-")) }
-        continue
+          index > 0 && index + 1 < signs.count && isDigit(signs[index - 1]) && isDigit(signs[index + 1])
+        guard isBetweenDigits else { continue }
       }
-      let shape = Self.shape(sign)
-      switch (bytes.last, shape) {
-      case (UInt8(ascii: "r"), UInt8(ascii: "n")): bytes[bytes.count - 1] = UInt8(ascii: "m")
-      case (UInt8(ascii: "v"), UInt8(ascii: "v")): bytes[bytes.count - 1] = UInt8(ascii: "w")
-      default: bytes.append(shape)
+      let shape = isSeparator(sign) ? UInt8(ascii: "-") : shape(sign)
+      switch (count > 0 ? bytes[count - 1] : 0, shape) {
+      case (UInt8(ascii: "r"), UInt8(ascii: "n")): bytes[count - 1] = UInt8(ascii: "m")
+      case (UInt8(ascii: "v"), UInt8(ascii: "v")): bytes[count - 1] = UInt8(ascii: "w")
+      default:
+        bytes[count] = shape
+        count += 1
       }
     }
-    self.bytes = bytes
+    return count
   }
 
   private static func shape(_ sign: UInt8) -> UInt8 {

@@ -21,15 +21,28 @@ extension PlainText {
       || word.upperBound < bytes.count && bytes[word.upperBound] == underscore || bytes[word].contains(underscore)
   }
 
+  /// Whether it ends with a question mark.
+  func isQuestion(_ sentence: Sentence) -> Bool {
+    !sentence.range.isEmpty && bytes[sentence.range.upperBound - 1] == UInt8(ascii: "?")
+  }
+
   /// The words of a stretch, in small letters, as they are looked up.
-  package func lowered(_ words: [Range<Int>]) -> [String] {
-    words.map { self[$0].replacing("’", with: "'").lowercased() }
+  package func lowered(_ words: [Range<Int>]) -> [String] { words.map(lowered) }
+
+  /// One word likewise.
+  func lowered(_ word: Range<Int>) -> String {
+    let bytes = bytes[word]
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return self[word].replacing("’", with: "'").lowercased() }
+    return String(unsafeUninitializedCapacity: bytes.count) { small in
+      for (index, byte) in bytes.enumerated() {
+        small[index] = byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+      }
+      return bytes.count
+    }
   }
 }
 
 private struct SentenceCutter {
-  private let scalars: [(scalar: Unicode.Scalar, offset: Int)]
-  private let end: Int
   private let abbreviations: Set<String>
   private let text: PlainText
   private(set) var sentences: [Sentence] = []
@@ -40,82 +53,67 @@ private struct SentenceCutter {
   init(_ text: PlainText, abbreviations: Set<String>) {
     self.text = text
     self.abbreviations = abbreviations
-    var offset = 0
-    scalars = text.string.unicodeScalars.map { scalar in
-      defer { offset += UTF8.width(scalar) }
-      return (scalar, offset)
-    }
-    end = text.bytes.count
   }
 
-  private func scalar(_ index: Int) -> Unicode.Scalar? { scalars.indices.contains(index) ? scalars[index].scalar : nil }
-  private func offset(_ index: Int) -> Int { index < scalars.count ? scalars[index].offset : end }
+  private func sign(_ offset: Int) -> TextSign? { TextSign(at: offset, in: text.bytes) }
 
   mutating func cut() {
-    var index = 0
-    while index < scalars.count {
-      let scalar = scalars[index].scalar
-      if scalar == "\n" {
-        finish(at: index)
-      } else if Self.isWord(scalar) {
-        start = start ?? offset(index)
-        let first = index
-        while index + 1 < scalars.count, isWord(at: index + 1) { index += 1 }
-        words.append(offset(first)..<offset(index + 1))
-      } else if !scalar.properties.isWhitespace {
-        start = start ?? offset(index)
-        if let after = endOfSentence(index) {
-          finish(at: after)
-          index = after - 1
+    var offset = 0
+    while let sign = sign(offset) {
+      var after = offset + sign.width
+      if sign.scalar == "\n" {
+        finish(at: offset)
+      } else if sign.isWord {
+        start = start ?? offset
+        after = endOfWord(from: after)
+        words.append(offset..<after)
+      } else if !sign.isSpace {
+        start = start ?? offset
+        if let end = endOfSentence(offset, sign) {
+          finish(at: end)
+          after = end
         }
       }
-      index += 1
+      offset = after
     }
-    finish(at: scalars.count)
+    finish(at: text.bytes.count)
   }
 
-  private mutating func finish(at index: Int) {
+  private mutating func finish(at offset: Int) {
     if let start {
-      var last = index
-      while last > 0, scalars[last - 1].scalar.properties.isWhitespace { last -= 1 }
-      sentences.append(Sentence(range: start..<max(start, offset(last)), words: words))
+      var last = offset
+      while let before = TextSign(before: last, in: text.bytes), before.isSpace { last -= before.width }
+      sentences.append(Sentence(range: start..<max(start, last), words: words))
     }
     (start, words) = (nil, [])
   }
 
-  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "\u{FFFC}"
-      || scalar.properties.generalCategory == .nonspacingMark
-  }
-
-  /// Joins letters and digits on both its sides.
-  private static let joints: Set<Unicode.Scalar> = ["'", "’", "-", "‑", ".", ",", ":", "@", "/", "&"]
-
-  private func isWord(at index: Int) -> Bool {
-    let scalar = scalars[index].scalar
-    if Self.isWord(scalar) { return true }
-    guard Self.joints.contains(scalar), let next = self.scalar(index + 1) else { return false }
-    return Self.isWord(next)
+  private func endOfWord(from offset: Int) -> Int {
+    var end = offset
+    while let next = sign(end) {
+      // Joints join letters and digits on both their sides.
+      guard next.isWord || (next.isJoint && sign(end + next.width)?.isWord ?? false) else { break }
+      end += next.width
+    }
+    return end
   }
 
   /// Where the sentence ends that a sign may close, closing quotes and brackets included.
-  private func endOfSentence(_ index: Int) -> Int? {
-    guard ".!?…。！？".unicodeScalars.contains(scalars[index].scalar) else { return nil }
-    var after = index + 1
-    while let next = scalar(after), ".!?…)\"'”’»]".unicodeScalars.contains(next) { after += 1 }
-    if let next = scalar(after), !next.properties.isWhitespace, !"。！？".unicodeScalars.contains(scalars[index].scalar) {
-      return nil
-    }
-    guard scalars[index].scalar == "." else { return after }
-    if let word = words.last, word.upperBound == offset(index), isShort(word) { return nil }
+  private func endOfSentence(_ offset: Int, _ sign: TextSign) -> Int? {
+    guard sign.endsSentence else { return nil }
+    var after = offset + sign.width
+    while let next = self.sign(after), next.endsSentence || next.closes { after += next.width }
+    if let next = self.sign(after), !next.isSpace, !sign.isFullWidth { return nil }
+    guard sign.scalar == "." else { return after }
+    if let word = words.last, word.upperBound == offset, isShort(word) { return nil }
     var next = after
-    while let scalar = scalar(next), scalar.properties.isWhitespace, scalar != "\n" { next += 1 }
-    if let follower = scalar(next), follower.properties.isLowercase { return nil }
+    while let space = self.sign(next), space.isSpace, space.scalar != "\n" { next += space.width }
+    if let follower = self.sign(next), follower.scalar.properties.isLowercase { return nil }
     return after
   }
 
   private func isShort(_ word: Range<Int>) -> Bool {
-    let said = text[word].lowercased()
+    let said = text.lowered(word)
     return abbreviations.contains(said) || (said.count == 1 && said.first?.isLetter == true && said != "i")
   }
 }

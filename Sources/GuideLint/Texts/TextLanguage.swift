@@ -1,41 +1,70 @@
 /// What rules on words know of one language. All words in small letters.
-package struct TextLanguage: Sendable {
+package final class TextLanguage: Sendable {
   /// Words whose full stop ends no sentence.
-  var abbreviations: Set<String> = []
+  let abbreviations: Set<String>
   /// Words that an error message may consist of and still say nothing.
-  var emptyErrorWords: Set<String> = []
+  let emptyErrorWords: Set<String>
   /// What nobody may be asked to type: passwords, PINs, card numbers and their check digits, one-time codes.
-  var secrets: [[String]] = []
+  let secrets: [[String]]
   /// Before a secret: words that make it something else, such as a library card.
-  var harmlessSecrets: Set<String> = []
+  let harmlessSecrets: Set<String>
   /// What a sentence begins with that tells somebody to type something.
-  var demands: Set<String> = []
+  let demands: Set<String>
   /// What forbids rather than asks.
-  var refusals: Set<String> = []
+  let refusals: Set<String>
   /// How questions begin that no yes or no answers.
-  var openQuestions: [[String]] = []
+  let openQuestions: [[String]]
   /// Beginnings of questions that yes or no may answer.
-  var closedQuestions: Set<String> = []
+  let closedQuestions: Set<String>
   /// Between two things to choose from.
-  var alternatives: Set<String> = []
+  let alternatives: Set<String>
   /// How one is told that a booking can be undone: beginnings of words.
-  var undoing: [String] = []
+  let undoing: [String]
   /// How a sentence says by an example what is wanted.
-  var examples: [[String]] = []
+  let examples: [[String]]
   /// How hard a text is to read; nil where no formula is known to hold.
-  var gradeFormula: ReadingGrade?
+  let gradeFormula: ReadingGrade?
   /// Abbreviations that everybody knows.
-  var acronyms: Set<String> = []
+  let acronyms: Set<String>
   /// Words that deny by themselves: `unplugged`, `unable`.
-  var denied: Set<String> = []
+  let denied: Set<String>
   /// What tells people that something is their fault.
-  var blame: [[String]] = []
+  let blame: [[String]]
   /// Links that could lead anywhere.
-  var vagueLinks: Set<String> = []
-  var cues: SensoryCues?
-  var facts: FactualQuestions?
+  let vagueLinks: Set<String>
+  let cues: SensoryCues?
+  let facts: FactualQuestions?
   /// Slips with what was meant.
-  var misspellings: [String: String] = [:]
+  let misspellings: [String: String]
+
+  init(
+    abbreviations: Set<String> = [], emptyErrorWords: Set<String> = [], secrets: [[String]] = [],
+    harmlessSecrets: Set<String> = [], demands: Set<String> = [], refusals: Set<String> = [],
+    openQuestions: [[String]] = [], closedQuestions: Set<String> = [], alternatives: Set<String> = [],
+    undoing: [String] = [], examples: [[String]] = [], gradeFormula: ReadingGrade? = nil, acronyms: Set<String> = [],
+    denied: Set<String> = [], blame: [[String]] = [], vagueLinks: Set<String> = [], cues: SensoryCues? = nil,
+    facts: FactualQuestions? = nil, misspellings: [String: String] = [:]
+  ) {
+    self.abbreviations = abbreviations
+    self.emptyErrorWords = emptyErrorWords
+    self.secrets = secrets
+    self.harmlessSecrets = harmlessSecrets
+    self.demands = demands
+    self.refusals = refusals
+    self.openQuestions = openQuestions
+    self.closedQuestions = closedQuestions
+    self.alternatives = alternatives
+    self.undoing = undoing
+    self.examples = examples
+    self.gradeFormula = gradeFormula
+    self.acronyms = acronyms
+    self.denied = denied
+    self.blame = blame
+    self.vagueLinks = vagueLinks
+    self.cues = cues
+    self.facts = facts
+    self.misspellings = misspellings
+  }
 
   /// Languages by their ISO 639 code. What is not listed is not judged.
   private static let all: [String: TextLanguage] = [

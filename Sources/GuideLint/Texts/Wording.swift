@@ -27,38 +27,44 @@ package struct Wording: Sendable {
   package let element: Element
   package let step: StepID?
   package let plain: PlainText
-  /// BCP 47.
-  package let language: String
-  /// What is known of the language; nil for one that no rule on words knows.
-  package let words: TextLanguage?
   package let sentences: [Sentence]
+  /// What its words may be signs of.
+  let marks: WordMarks
+  private let index: WordIndex
 
-  init(_ role: Role, _ element: Element, step: StepID?, language: String, phrases: PhraseBook) {
+  /// BCP 47.
+  package var language: String { index.language }
+  /// What is known of the language; nil for one that no rule on words knows.
+  package var words: TextLanguage? { index.words }
+
+  init(_ role: Role, _ element: Element, step: StepID?, index: WordIndex, phrases: PhraseBook) {
     self.role = role
     self.element = element
     self.step = step
-    self.language = language
-    plain = PlainText(element, phrases: phrases, language: language)
-    words = TextLanguage.of(language)
-    sentences = plain.sentences(words)
+    self.index = index
+    plain = PlainText(element, phrases: phrases, language: index.language)
+    sentences = plain.sentences(index.words)
+    marks = index.marks(of: plain, sentences)
   }
 }
 
 extension Guide {
-  /// Every text of the guide, in document order.
-  package func wordings(_ phrases: PhraseBook) -> [Wording] {
-    var found: [Wording] = []
-    collect(document.root, step: nil, phrases, into: &found)
-    return found
+  /// Every text of the guide, in document order. None is kept: together they are larger than the guide.
+  func forEachWording(_ index: WordIndex, _ phrases: PhraseBook, _ body: (Wording) -> Void) {
+    forEachWording(in: document.root, step: nil) { element, role, step in
+      body(Wording(role, element, step: step, index: index, phrases: phrases))
+    }
   }
 
-  private func collect(_ element: Element, step: StepID?, _ phrases: PhraseBook, into found: inout [Wording]) {
+  private func forEachWording(
+    in element: Element, step: StepID?, _ body: (Element, Wording.Role, StepID?) -> Void
+  ) {
     for child in element.children {
       if let role = Wording.Role(child) {
-        found.append(Wording(role, child, step: step, language: language, phrases: phrases))
+        body(child, role, step)
       } else {
-        collect(
-          child, step: Self.steps.contains(child.name) ? child[.id].map(StepID.init(_:)) : step, phrases, into: &found)
+        let isStep = Self.steps.contains(child.name)
+        forEachWording(in: child, step: isStep ? child[.id].map(StepID.init(_:)) : step, body)
       }
     }
   }

@@ -61,7 +61,8 @@ struct TrackedVariables: Sendable {
     var facts: Set<FactQuery> = []
     var sources: [VariableName: Set<VariableName>] = [:]
     for step in guide.steps {
-      for expression in step.conditions + step.expressions.filter({ $0.root.divides }) {
+      let divisions = step.computes ? step.expressions.filter { $0.root.divides } : []
+      for expression in step.conditions + divisions {
         names.formUnion(expression.variables)
         facts.formUnion(expression.facts)
       }
