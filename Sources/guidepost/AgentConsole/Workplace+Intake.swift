@@ -74,10 +74,7 @@ extension Workplace {
     case "park": return try attempt(.park(ticket), "\(ticket) keeps the place for ten minutes.", keeps: false)
     case "n", "no-show":
       return try attempt(.miss(ticket), "\(ticket) did not come and waits no more.", keeps: false)
-    case "q", "quit":
-      try perform(.requeue(ticket))
-      offered = nil
-      return try goHome()
+    case "q", "quit": return try goHome()
     case _ where line.hasPrefix(">"), "tell":
       let words = line.hasPrefix(">") ? String(line.dropFirst()).trimmed : rest ?? ""
       guard var kept = served.kept, !words.isEmpty else { return nil }

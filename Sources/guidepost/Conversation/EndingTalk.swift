@@ -33,7 +33,7 @@ struct EndingTalk {
 
   private func rate(solved: Bool?) throws -> Conversation.Progress {
     if let code = conversation.kept.code {
-      voice.guide("Your reference is \(code). Type save for a copy of this talk.")
+      voice.guide("The reference of this talk is \(code). Type save for a copy.")
     }
     let choice = try conversation.choose(
       "How easy was that? 1 very hard to 5 very easy. Enter to leave it out.", Self.scores, isListed: false,

@@ -62,6 +62,8 @@ extension Exchange {
     tell(
       "\(what) Your reference is \(booking.reference).",
       agent: "\(what) The customer's reference is \(booking.reference).")
+    // The booking stands, also where the way cannot be told.
+    if let directions = try? driver.directions(to: booking) { voice.aside(directions) }
     voice.aside(
       side.words(
         "Keep the reference: with it you can change or cancel.",

@@ -65,9 +65,10 @@ extension SimulationReport {
     if own.turnedAway > 0 { lines.append("\(own.turnedAway) found the queue full.") }
     if own.unserved > 0 { lines.append("\(own.unserved) were still there when the last counter closed.") }
     guard let urgentCost else { return lines }
+    let cost = ["0.0", "-0.0"].contains(urgentCost.short) ? "no" : "\(urgentCost.short) minutes"
     return lines + [
       "Urgent: \(own.urgent.count), who wait \(own.urgent.mean.inMinutes.short) minutes; because of them the others wait "
-        + "\(urgentCost.short) minutes longer on average."
+        + "\(cost) longer on average."
     ]
   }
 

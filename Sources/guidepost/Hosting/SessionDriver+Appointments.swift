@@ -27,6 +27,15 @@ extension SessionDriver {
     }.get()
   }
 
+  /// How the place of a booking is found; nil where the desk document does not say.
+  func directions(to booking: Booking) throws -> String? {
+    guard let desk else { return nil }
+    return try book.store.read { store in
+      let appointment = try desk.current(in: store).booking(BookingReference(booking.reference))
+      return appointment.flatMap { desk.plan.branches[$0.time.branch]?.directions }
+    }
+  }
+
   /// How long a time is kept while somebody makes up their mind, in milliseconds.
   static let holdLength: Int64 = 5 * 60_000
 

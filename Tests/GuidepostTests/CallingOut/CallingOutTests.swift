@@ -44,6 +44,34 @@
       #expect(other.code == ExitCode.failed && other.errors.contains("belongs to the guide energy-sales"))
     }
 
+    /// A list of one number.
+    private func one(in bench: Workbench) throws {
+      let number = try #require(DialledNumber("01632 961001", code: "44"))
+      let callee = Callee(name: "Person 1", number: "01632 961001", variables: [:])
+      let book = CallBook(bench.calls.store)
+      try bench.calls.store.write { store in
+        try store.putVaultEntry(try callee.entry(at: Callee.key("spring", 1), of: number.text))
+        let row = OutboundEvent.Row(digest: try book.digest(of: number, in: store), window: CallTimes())
+        try book.note(
+          .imported(.init(list: "spring", guide: "energy-sales", hours: nil, entries: [row])), at: tenOClock, in: store)
+      }
+    }
+
+    @Test func `whoever does not answer is tried again after an hour, and three times in all`() throws {
+      let bench = Workbench()
+      try one(in: bench)
+      for (code, due) in [("no-answer", "11:00"), ("busy", "12:00")] {
+        let worked = try bench.work(at: .list("spring"), "", .event(.line(code)), "", "q")
+        #expect(worked.text.contains("Kept: \(code). The next try is due on 2026-12-01 at \(due)."), "\(worked.text)")
+        #expect(worked.text.contains("Nobody is to be rung now. The next call is due on 2026-12-01 at \(due)."))
+        bench.clock.advance(minutes: 60)
+      }
+      let last = try bench.work(at: .list("spring"), "", "no-answer", "", "q")
+      #expect(last.text.contains("Try 3, last time busy."), "\(last.text)")
+      #expect(last.text.contains("Kept: no-answer.") && !last.text.contains("The next try"))
+      #expect(last.text.contains("The list is done: nobody is left to ring."))
+    }
+
     @Test func `names and numbers stand in the vault alone and can be erased`() throws {
       let bench = try DeskBench()
       try list(2, bench)

@@ -14,7 +14,7 @@ import Testing
     #expect(held.code == ExitCode.done)
     #expect(!held.isUsedUp)
     #expect(held.state.feedback?.solved == true && held.state.feedback?.score == 5)
-    #expect(held.says("Your reference is \(try #require(held.kept.code)). Type save for a copy of this talk."))
+    #expect(held.says("The reference of this talk is \(try #require(held.kept.code)). Type save for a copy."))
   }
 
   @Test(arguments: [("very easy", 5), ("Hard", 2), ("1", 1), ("3.", 3)])

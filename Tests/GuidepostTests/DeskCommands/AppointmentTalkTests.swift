@@ -1,6 +1,7 @@
 #if SQLite
   import Desk
   import Journal
+  import GuideGraph
   import Testing
 
   @testable import GuideSession
@@ -30,6 +31,18 @@
         ])
       #expect(held.text.contains("Booked: Wednesday 2 December, 10:00 to 12:00"), "\(held.text)")
       #expect(held.state.bookings.count == 1)
+    }
+
+    @Test func `who has booked is told how the place is found`() throws {
+      let bench = try DeskBench()
+      let held = try bench.calls.talk(
+        nil, guide: "clinic-appointment",
+        [
+          "none of these", "none of these", "book", "yes", "Sample Patient", "1980-11-27", "07700 900123", "", "skip",
+          "skip", "skip", "1", "yes",
+        ])
+      #expect(held.text.contains("Booked: "), "\(held.text)")
+      #expect(held.text.contains("       Bus 7 stops at the door; step-free entrance on Mill Road\n"))
     }
 
     @Test func `who says no lets others have the time at once`() throws {
