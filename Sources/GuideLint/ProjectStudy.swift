@@ -55,6 +55,16 @@ package final class ProjectStudy: Sendable {
 
   package subscript(id: GuideID) -> GuideStudy? { places[id].map { guides[$0] } }
 
+  /// Steps that lead into a guide where one may be handed over.
+  func calls(toPeopleIn study: GuideStudy) -> [Int] {
+    study.flow.steps(.calls).filter { node in
+      guard case .subguide(let call) = study.guide.steps[node] else { return false }
+      return library.closure(of: call.guide).contains { guide in
+        guide.steps.contains { if case .handoff = $0 { true } else { false } }
+      }
+    }
+  }
+
   /// Whether every file could be read to its end, so that what is not seen is not there.
   var isWhole: Bool {
     !project.diagnostics.contains { $0.rule == "xml-not-well-formed" || $0.rule == "unreadable-file" }

@@ -23,6 +23,9 @@ package struct Review: Sendable {
   package var rule: Rule { rules[current] }
   package var guide: Guide { study.guide }
   package var flow: GuideFlow { study.flow }
+  /// Nodes where the conversation ends or comes to a person, be it in a guide that is led into, and those of which that is
+  /// not known.
+  var ends: [Int] { flow.ends + project.calls(toPeopleIn: study) }
   /// Thresholds, dictionaries and allowed hosts.
   package var settings: LintSettings { project.settings }
   /// For whom the guide under review is held to be.

@@ -154,4 +154,34 @@ struct RuleEdgeTests {
     #expect(verdict.findings.filter { $0.rule == "division-by-zero" } == [])
     #expect(rules(body.replacing("PT1H", with: "PT0S")).contains("division-by-zero"))
   }
+
+  @Test(arguments: ["b", "tips"]) func `an answer called back may lead to where one comes from`(_ target: String) {
+    let body = """
+      <step id="ask"><prompt>P</prompt><choice><option id="x" next="b"><label>X</label></option><option id="y" next="c"><label>Y</label></option></choice></step>
+      <step id="b"><prompt>B</prompt><acknowledge next="m"/></step>
+      <step id="m"><prompt>M</prompt><acknowledge next="c"/></step>
+      <step id="c"><prompt>C</prompt><choice><option id="back" next="\(target)"><label>Back</label></option><option id="on" next="tips"><label>On</label></option></choice></step>
+      <step id="tips"><prompt>T</prompt><acknowledge next="done"/></step>
+      """
+    #expect(rules(body) == (target == "b" ? ["unbounded-retry"] : ["label-is-command"]))
+  }
+
+  @Test func `who is handed over in a guide that is led into is not trapped`() {
+    let outer = Example.frame(
+      """
+      <step id="ask"><prompt>P</prompt><acknowledge next="call"/></step>
+      <subguide id="call" guide="inner"><returned outcome="done" next="ask"/></subguide>
+      """, id: "outer")
+    let inner = { (first: String) in
+      Example.frame(
+        first + "<outcome id=\"done\" result=\"answered\"><prompt>Call 01632 960000.</prompt></outcome>", id: "inner")
+    }
+    let handoff =
+      "<handoff id=\"ask\" queue=\"main\" reason=\"asked\"><prompt>P</prompt><closed next=\"done\"/><busy next=\"done\"/><declined next=\"done\"/></handoff>"
+    let trapped = { (first: String) in
+      Example(outer, beside: [inner(first)]).findings.filter { $0.rule == "no-path-to-outcome" }.map(\.step)
+    }
+    #expect(trapped(handoff) == [])
+    #expect(trapped("<step id=\"ask\"><prompt>P</prompt><acknowledge next=\"done\"/></step>") == ["ask", "call"])
+  }
 }

@@ -140,6 +140,7 @@ extension Session {
     case .decimal: ["0", "0.5", "1"]
     case .boolean: ["true", "false"]
     case .text: ["u", "v"]
+    case .time: ["09:00:00", "12:00:00", "18:30:00"]
     default: []
     }
   }

@@ -52,6 +52,7 @@ struct SmallGuides {
         <variable name='m' type='integer' initial='0' min='0' max='2'/><variable name='k' type='choice' values='x y z'/>
         <variable name='b' type='boolean'\(random.chance(30) ? " initial='false'" : "")/>
         <variable name='t' type='text' privacy='open' initial='u'/><variable name='d' type='decimal' min='0' max='1'/>
+        <variable name='w' type='time'\(random.chance(50) ? " initial='12:00:00'" : "") min='09:00:00'/>
         """
     }
   }
@@ -97,7 +98,7 @@ extension SmallGuides {
     mutating get {
       let relation = random.pick(["lt", "le", "gt", "ge", "eq", "ne", "=", "!=", "&lt;", ">="])
       let variable = random.pick(["n", "n", "m", "d"])
-      switch random.below(16) {
+      switch random.below(19) {
       case 0...5: return "$\(variable) \(relation) \(random.below(4))"
       case 6: return "$k = '\(random.pick(["x", "y", "z"]))'"
       case 7: return "$k = ('x', 'y')"
@@ -108,6 +109,9 @@ extension SmallGuides {
       case 12: return "$n + \(random.below(2)) \(relation) $m"
       case 13: return "2 idiv $n \(relation) 1"
       case 14: return "$t \(random.pick(["=", "!="])) '\(random.pick(["u", "v"]))'"
+      case 15: return "$w \(relation) xs:time('\(random.pick(["08:00:00", "12:00:00", "18:00:00"]))')"
+      case 16: return "\(random.below(4)) \(relation) $\(variable)"
+      case 17: return "$\(variable) \(random.pick(["=", "!=", "&lt;"])) (\(random.below(2)), \(2 + random.below(2)))"
       default: return random.chance(50) ? "is-open('q')" : "$d \(relation) 0.5"
       }
     }
@@ -123,6 +127,7 @@ extension SmallGuides {
         "<assign name='t' value=\"'v'\"/>", "<assign name='m' value='if ($b) then 1 else $n'/>",
         "<assign name='m' value='4 idiv $n'/>", "<assign name='n' value='$n mod 2'/><assign name='m' value='$n + 1'/>",
         "<assign name='k' value=\"'z'\"/>", "<assign name='m' value='$n * 2 - 1'/>",
+        "<assign name='w' value=\"xs:time('12:00:00')\"/>",
       ])
     }
   }
@@ -143,7 +148,7 @@ extension SmallGuides {
   private mutating func make(_ id: String) -> String {
     switch random.below(hasCallee ? 15 : 13) {
     case 0...2: choice(id)
-    case 3...4: asked(id, field(random.pick(["n", "n", "m", "b", "d", "t"])))
+    case 3...4: asked(id, field(random.pick(["n", "n", "m", "b", "d", "t", "w"])))
     case 5: asked(id, "<acknowledge next='\(next)'/>", random.chance(30) ? " remedy='r'" : "")
     case 6: asked(id, "<goto next='\(ahead(of: id))'/>")
     case 7...10: decide(id)

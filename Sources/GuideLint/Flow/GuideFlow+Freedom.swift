@@ -50,7 +50,7 @@ extension GuideFlow {
 
 extension Step {
   /// Whether all that it says, hands over and assigns can be computed whatever is known.
-  fileprivate func cannotFail(in guide: Guide) -> Bool {
+  func cannotFail(in guide: Guide) -> Bool {
     guard words.allSatisfy({ $0.expressions.allSatisfy(\.root.cannotFail) }) else { return false }
     switch self {
     case .question(let step):

@@ -1,46 +1,59 @@
-/// How heavy the heaviest way from a start is to each node, when the nodes of a loop count together once.
+/// How heavy a heavy way from a start is to each node, where no way goes through a node twice.
 ///
-/// Longest paths on the condensation, which has no loops (R. Sedgewick and K. Wayne, "Algorithms", 4.4): one pass over the
-/// strongly connected components in their topological order. O(V + E).
+/// Where nothing leads back it is the heaviest (R. Sedgewick and K. Wayne, "Algorithms", 4.4: one pass in topological order,
+/// O(V + E)). The heaviest way through loops is not to be had in reasonable time; edges that close a loop in a search in
+/// depth are left out, and what remains is a way that can be gone, if perhaps not the heaviest.
 struct LongestWays: Sendable {
-  private let components: StrongComponents
-  /// By component: weight of the heaviest way up to and including it; -1 where none leads.
+  /// By node: weight of the way up to and including it; -1 where none leads.
   private var weights: [Int]
   private var before: [Int]
-  private let members: [[Int]]
 
   /// `weight` of a node, never negative.
   init(_ graph: DirectedGraph, from start: Int, weight: (Int) -> Int, allows: (Int) -> Bool = { _ in true }) {
-    components = StrongComponents(graph, allows: allows)
-    members = components.members
-    weights = Array(repeating: -1, count: components.count)
-    before = Array(repeating: -1, count: components.count)
-    let own = members.map { $0.reduce(0) { $0 + weight($1) } }
-    let first = Int(components.component[start])
-    weights[first] = own[first]
-    // Every edge between components leads to a lower number.
-    for component in (0..<components.count).reversed() where weights[component] >= 0 {
-      for node in members[component] {
-        for edge in graph.out(of: node) where allows(edge) {
-          let next = Int(components.component[Int(graph.edges[edge].to)])
-          guard next != component, weights[component] + own[next] > weights[next] else { continue }
-          weights[next] = weights[component] + own[next]
-          before[next] = component
-        }
+    weights = Array(repeating: -1, count: graph.nodeCount)
+    before = Array(repeating: -1, count: graph.nodeCount)
+    weights[start] = weight(start)
+    let order = Self.reversePostorder(graph, from: start, allows: allows)
+    var rank = [Int](repeating: -1, count: graph.nodeCount)
+    for (place, node) in order.enumerated() { rank[node] = place }
+    for node in order {
+      for edge in graph.out(of: node) where allows(edge) {
+        let next = Int(graph.edges[edge].to)
+        guard rank[next] > rank[node] else { continue }
+        let sum = weights[node] + weight(next)
+        guard sum > weights[next] else { continue }
+        weights[next] = sum
+        before[next] = node
       }
     }
   }
 
-  func weight(to node: Int) -> Int { weights[Int(components.component[node])] }
+  /// Each node before those that it leads to, but where a loop closes.
+  private static func reversePostorder(_ graph: DirectedGraph, from start: Int, allows: (Int) -> Bool) -> [Int] {
+    var finished: [Int] = []
+    var seen = [Bool](repeating: false, count: graph.nodeCount)
+    var open: [(node: Int, rest: [Int])] = []
+    func enter(_ node: Int) {
+      seen[node] = true
+      open.append((node, graph.out(of: node).filter(allows).reversed().map { Int(graph.edges[$0].to) }))
+    }
+    enter(start)
+    while let top = open.indices.last {
+      guard let next = open[top].rest.popLast() else {
+        finished.append(open.removeLast().node)
+        continue
+      }
+      if !seen[next] { enter(next) }
+    }
+    return finished.reversed()
+  }
 
-  /// A node of each component on the heaviest way, where it began first.
+  func weight(to node: Int) -> Int { weights[node] }
+
+  /// The nodes on the way, from the start.
   func way(to node: Int) -> [Int] {
     var way = [node]
-    var component = before[Int(components.component[node])]
-    while component >= 0 {
-      way.append(members[component].min() ?? 0)
-      component = before[component]
-    }
+    while let last = way.last, before[last] >= 0 { way.append(before[last]) }
     return way.reversed()
   }
 }

@@ -48,12 +48,7 @@ struct UnusedAnswers {
 
   /// A person in a sub-guide sees the answers of this one too.
   private mutating func dropTold(_ study: GuideStudy, _ project: ProjectStudy) {
-    let calls = study.flow.steps(.calls).filter { node in
-      guard case .subguide(let call) = study.guide.steps[node] else { return false }
-      return project.library.closure(of: call.guide).contains { guide in
-        guide.steps.contains { if case .handoff = $0 { true } else { false } }
-      }
-    }
+    let calls = project.calls(toPeopleIn: study)
     guard !calls.isEmpty else { return }
     let near = BackwardReach(study.flow.graph, to: calls)
     all.removeAll { $0.variable.privacy < .sensitive && near.includes($0.node) }

@@ -18,7 +18,7 @@ extension Rule {
     good: [
       .guide(
         """
-        <step id="ask"><prompt>Please do <strong>not</strong> unplug the USB SIM reader, model AB 12.</prompt>
+        <step id="ask"><prompt>Please do <strong>not</strong> unplug the USB SIM reader, model AB 12, called FRONT_DOOR_READER.</prompt>
           <acknowledge next="done"/>
         </step>
         <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
@@ -44,7 +44,8 @@ extension Sentence {
   fileprivate func shouts(in plain: PlainText) -> [[Range<Int>]] {
     words.split { word in
       let said = plain[word]
-      return !(said.contains(where: \.isUppercase) && !said.contains(where: { $0.isLowercase || $0.isNumber }))
+      return plain.isPartOfName(word)
+        || !(said.contains(where: \.isUppercase) && !said.contains(where: { $0.isLowercase || $0.isNumber }))
     }.map(Array.init).filter { run in
       run.count > 1 && run.contains { plain[$0].count { $0.isLetter } > 3 }
     }

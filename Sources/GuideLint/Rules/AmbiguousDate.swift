@@ -19,6 +19,10 @@ extension Rule {
       .guide(
         """
         <step id="ask"><prompt>It works again from 3 April 2026. Not from 25/04/2026 or 04/04/2026, and 1/2 of you need not wait.</prompt>
+          <acknowledge next="terms"/>
+        </step>
+        <step id="terms"><prompt>The terms.</prompt>
+          <say verbatim="true">This holds as signed on 03/04/2026.</say>
           <acknowledge next="done"/>
         </step>
         <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>

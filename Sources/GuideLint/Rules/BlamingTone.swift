@@ -21,7 +21,7 @@ extension Rule {
         """
         <variable name="code" type="text" privacy="open"/>
         <step id="ask"><prompt>What is the code?</prompt>
-          <field assign="code" pattern="[0-9]{4}" example="1234" next="done"><invalid>The code has 4 digits, like 1234.</invalid></field>
+          <field assign="code" pattern="[0-9]{4}" example="1234" next="done"><invalid>You should have got 4 digits by post, like 1234.</invalid></field>
         </step>
         <outcome id="done" result="resolved"><prompt>Your code is {$code}.</prompt></outcome>
         """)

@@ -28,7 +28,17 @@ extension Rule {
           </choice>
         </step>
         <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
-        """)
+        """),
+      .guide(
+        """
+        <step id="ask"><prompt>How was it?</prompt>
+          <choice>
+            <option id="good" next="done"><label>It was :)</label></option>
+            <option id="bad" next="done"><label>It was :(</label></option>
+          </choice>
+        </step>
+        <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
+        """),
     ],
     check: .questions { question, review in
       guard case .choice(let choice) = question.ask, choice.options.count > 1 else { return }
@@ -39,7 +49,7 @@ extension Rule {
         let labels = choice.options.map { isForAgents ? $0.agentLabel ?? $0.label : $0.label }
         var seen: [String: Text] = [:]
         for label in labels where !label.isEmpty {
-          guard let first = seen.updateValue(label, forKey: FoldedText(label.outline).unaccented),
+          guard let first = seen.updateValue(label, forKey: label.outline.asSeen),
             first.element != label.element
           else { continue }
           review.report(
@@ -49,4 +59,15 @@ extension Rule {
         }
       }
     })
+}
+
+extension String {
+  /// What tells it from others at a glance: without case, accents and the stops and marks behind it. Signs of which there is
+  /// nothing else, or that words differ by, are seen: `:)` and `:(`, `< 10` and `> 10`.
+  fileprivate var asSeen: String {
+    let folded = FoldedText(self).unaccented
+    let signs = lowercased().filter { !$0.isWhitespace && !$0.isLetter && !$0.isNumber && !".,;:!?…'’\"".contains($0) }
+    return folded.contains(where: { $0.isLetter || $0.isNumber })
+      ? folded + " " + signs : split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 }

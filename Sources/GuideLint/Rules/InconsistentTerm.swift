@@ -24,6 +24,10 @@ extension Rule {
       .guide(
         """
         <step id="ask"><prompt>Is the light on your router on?</prompt>
+          <acknowledge next="terms"/>
+        </step>
+        <step id="terms"><prompt>The terms.</prompt>
+          <say verbatim="true">The modem stays our property.</say>
           <acknowledge next="done"/>
         </step>
         <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>

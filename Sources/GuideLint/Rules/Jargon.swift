@@ -27,7 +27,7 @@ extension Rule {
           <note>Ask for the CPE.</note>
           <acknowledge next="done"/>
         </step>
-        <outcome id="done" result="resolved"><prompt>Good, that was the FTTP line.</prompt></outcome>
+        <outcome id="done" result="resolved"><prompt>Good, that was the FTTP line in MAIN_DSL.</prompt></outcome>
         """,
         beside: [
           """
@@ -67,7 +67,9 @@ extension Wording {
       let capitals = sentence.words.map { plain[$0].isCapitals }
       for (index, range) in sentence.words.enumerated() where capitals[index] && (3...5).contains(range.count) {
         let isLoud = (index > 0 && capitals[index - 1]) || (index + 1 < capitals.count && capitals[index + 1])
-        guard !isLoud, seen.insert(plain[range]).inserted, !isExplained(range) else { continue }
+        guard !isLoud, !plain.isPartOfName(range), seen.insert(plain[range]).inserted, !isExplained(range) else {
+          continue
+        }
         found.append(range)
       }
     }

@@ -72,9 +72,9 @@ extension Review {
     guard let target, !target.isMissing, let here = guide.index(of: question.heading.id) else { return true }
     switch command {
     case .back:
+      // Whoever comes from there goes back to it by either.
       return target == guide.start.step
-        || guide.edges.all.contains { $0.from == target && $0.to == here }
-        || flow.ways.way(to: here.offset).contains(target.offset)
+        || ShortestWays(flow.graph, from: [target.offset], allows: flow.isWritten).reaches(here.offset)
     case .stop: if case .outcome = guide[target] { return true } else { return false }
     case .restart: return target == guide.start.step
     case .repeat: return target == here

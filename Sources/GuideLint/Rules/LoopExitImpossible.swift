@@ -45,8 +45,8 @@ extension Rule {
       guard let values = review.values else { return }
       let flow = review.flow
       let isOpen = { (edge: Int) in flow.isWritten(edge) && values.isOpen[edge] }
-      let out = BackwardReach(flow.graph, to: flow.ends, allows: isOpen)
-      let written = BackwardReach(flow.graph, to: flow.ends, allows: flow.isWritten)
+      let out = BackwardReach(flow.graph, to: review.ends, allows: isOpen)
+      let written = BackwardReach(flow.graph, to: review.ends, allows: flow.isWritten)
       let isCaught = { (node: Int) in
         node != flow.anywhere && values.reaches(node) && written.includes(node) && !out.includes(node)
       }

@@ -42,8 +42,8 @@ extension Rule {
     ],
     check: .guide { review in
       let flow = review.flow
-      let saved = BackwardReach(flow.graph, to: flow.ends)
-      let written = BackwardReach(flow.graph, to: flow.ends, allows: flow.isWritten)
+      let saved = BackwardReach(flow.graph, to: review.ends)
+      let written = BackwardReach(flow.graph, to: review.ends, allows: flow.isWritten)
       let isRound = { (node: Int) in node < flow.anywhere && saved.includes(node) && !written.includes(node) }
       guard review.guide.steps.indices.contains(where: isRound) else { return }
       for round in StrongComponents(flow.graph, allows: flow.isWritten).members where round.allSatisfy(isRound) {

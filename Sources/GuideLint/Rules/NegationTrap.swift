@@ -26,6 +26,8 @@ extension Rule {
             <option id="on" next="done"><label>Working</label></option>
             <option id="off" next="done"><label>Not working</label></option>
             <option id="dark" next="done"><label>The light is off</label></option>
+            <option id="call" next="done"><label>Call me</label></option>
+            <option id="quiet" next="done"><label>Don't call me</label></option>
           </choice>
         </step>
         <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>
@@ -38,11 +40,10 @@ extension Rule {
       guard labels.contains(where: { $0.words.contains(where: lexicon.mayDeny) }) else { return }
       let said = labels.map { lexicon.words(of: $0) }
       for (index, words) in said.enumerated() {
-        // A "not" that comes first is seen.
-        guard words.dropFirst().contains(where: lexicon.negations.contains), !lexicon.negations.contains(words[0])
-        else {
-          continue
-        }
+        // A "not" or "don't" that comes first is seen.
+        guard let place = words.firstIndex(where: lexicon.negations.contains),
+          words[..<place].contains(where: { !Lexicon.auxiliaries.contains($0) })
+        else { continue }
         let bare = lexicon.bare(words)
         guard bare.count > 1, let twin = said.indices.first(where: { $0 != index && lexicon.bare(said[$0]) == bare })
         else {
@@ -58,9 +59,11 @@ extension Rule {
 }
 
 extension Lexicon {
+  fileprivate static let auxiliaries: Set<String> = ["do", "does", "did"]
+
   /// Words without those that deny, and without the auxiliary that only stands there to deny: "does not work" is "works".
   fileprivate func bare(_ words: [String]) -> [String] {
-    words.filter { !negations.contains($0) && !["do", "does", "did"].contains($0) }.map { word in
+    words.filter { !negations.contains($0) && !Self.auxiliaries.contains($0) }.map { word in
       word.count > 3 && word.last == "s" ? String(word.dropLast()) : word
     }
   }

@@ -44,7 +44,7 @@ extension Rule {
     ],
     check: .guide { review in
       let flow = review.flow
-      let saved = BackwardReach(flow.graph, to: flow.ends)
+      let saved = BackwardReach(flow.graph, to: review.ends)
       for position in review.guide.steps.indices where !saved.includes(position) {
         let step = review.guide.steps[position]
         review.step = step.id

@@ -37,7 +37,7 @@ extension Rule {
       let step = review.guide.steps[start]
       review.step = step.id
       review.report(
-        "the longest way asks \(ways.weight(to: far)) questions; more than \(limit) are too many",
+        "one way asks \(ways.weight(to: far)) questions; more than \(limit) are too many",
         at: review.element(step.element).place(of: .id), consequence: "customers give up on the way",
         subject: step.id.text,
         witness: flow.ids(ways.way(to: far)))

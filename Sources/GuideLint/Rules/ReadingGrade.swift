@@ -22,6 +22,9 @@ extension Rule {
         """
         <step id="ask"><prompt>Look at the plug of the router first. Is it in the wall? Then switch the router off at the wall, wait for half a
           minute, and switch it on again. It takes two minutes until all the lights are on.</prompt>
+          <acknowledge next="form"/>
+        </step>
+        <step id="form"><prompt>Telecommunications authorisation documentation necessitates individual verification.</prompt>
           <acknowledge next="done"/>
         </step>
         <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>

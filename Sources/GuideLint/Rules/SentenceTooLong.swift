@@ -21,6 +21,10 @@ extension Rule {
         """
         <step id="ask"><prompt>Look at the plug of the router in the wall. Look at the cable at its back.
           <list><item>The lights in front should be green</item><item>Wait for a minute or two</item></list></prompt>
+          <acknowledge next="terms"/>
+        </step>
+        <step id="terms"><prompt>The terms.</prompt>
+          <say verbatim="true">This agreement between you and us begins on the day on which the first of us signs it and ends after a year or when one of us writes to the other that it is to end.</say>
           <acknowledge next="done"/>
         </step>
         <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>

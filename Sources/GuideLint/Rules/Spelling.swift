@@ -19,6 +19,10 @@ extension Rule {
       .guide(
         """
         <step id="ask"><prompt>Did you receive our letter?</prompt>
+          <acknowledge next="terms"/>
+        </step>
+        <step id="terms"><prompt>The terms.</prompt>
+          <say verbatim="true">You will recieve the goods.</say>
           <acknowledge next="done"/>
         </step>
         <outcome id="done" result="resolved"><prompt>Good.</prompt></outcome>

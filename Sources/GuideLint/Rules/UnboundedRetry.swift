@@ -62,7 +62,7 @@ extension Rule {
       guard let values = review.values else { return }
       let flow = review.flow
       // Rounds that have no way out, or none that can be taken, are told of as such.
-      let out = BackwardReach(flow.graph, to: flow.ends) { flow.isWritten($0) && values.isOpen[$0] }
+      let out = BackwardReach(flow.graph, to: review.ends) { flow.isWritten($0) && values.isOpen[$0] }
       for round in UncountedLoops(flow).rounds where round.allSatisfy({ out.includes($0) && flow.ways.reaches($0) }) {
         guard let chore = round.min(by: { flow.way(to: $0).count < flow.way(to: $1).count }) else { continue }
         guard let task = round.sorted().first(where: { review.guide.steps[$0].isChore }) else { continue }

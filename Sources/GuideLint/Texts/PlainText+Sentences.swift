@@ -14,6 +14,13 @@ extension PlainText {
     return cutter.sentences
   }
 
+  /// Whether a word is joined to others by an underscore, as names of machines are.
+  func isPartOfName(_ word: Range<Int>) -> Bool {
+    let underscore = UInt8(ascii: "_")
+    return word.lowerBound > 0 && bytes[word.lowerBound - 1] == underscore
+      || word.upperBound < bytes.count && bytes[word.upperBound] == underscore || bytes[word].contains(underscore)
+  }
+
   /// Whether it ends with a question mark.
   func isQuestion(_ sentence: Sentence) -> Bool {
     !sentence.range.isEmpty && bytes[sentence.range.upperBound - 1] == UInt8(ascii: "?")

@@ -44,6 +44,11 @@ extension TextLanguage {
       "IBAN", "IMEI", "LED", "NHS", "PDF", "PIN", "RSVP", "SIM", "SMS", "UHD", "UFO", "URL", "USA", "USB", "VAT", "VIP",
       "VPN", "WWW", "NASA", "UNICEF", "BIC", "SOS", "DVLA", "GPO", "AGM", "CEO", "OKAY", "JPEG", "PNG", "SWIFT", "LAN",
       "WIFI", "STOP", "HELP", "SKIP", "BACK", "YES", "NOT", "ALL", "AND", "ANY",
+      // Plain words that somebody stressed.
+      "CALL", "CARD", "CASH", "CHAT", "DATE", "EXIT", "FIRST", "FREE", "FROM", "HOME", "LINK", "LIVE", "MAIN", "MENU",
+      "MUST", "NAME", "NEVER", "NEW", "NEXT", "NONE", "NOTE", "NOW", "OFF", "ONE", "ONLY", "OPEN", "OTHER", "PHONE",
+      "POST", "PRESS", "REPLY", "SAVE", "SEND", "START", "TEXT", "THE", "THIS", "TIME", "TWO", "WILL", "WITH", "YOU",
+      "YOUR",
     ],
     denied: [
       "unplugged", "disconnected", "unable", "impossible", "unlikely", "unavailable", "disabled", "unaware",
@@ -52,8 +57,9 @@ extension TextLanguage {
       "denied", "refuse", "refused", "except", "unless",
     ],
     blame: phrases([
-      "you failed", "you forgot", "you have forgotten", "you did not", "you didn't", "you should have",
-      "you should not have",
+      "you failed", "you forgot", "you have forgotten", "you did not", "you didn't", "you should have read",
+      "you should have known", "you should have checked", "you should have called", "you should have told",
+      "you should have asked", "you should have done", "you should not have",
       "you were told", "your mistake", "your fault", "your error", "you entered it wrong", "you entered the wrong",
       "you have entered the wrong", "you typed it wrong", "you got it wrong", "you made a mistake", "you made an error",
       "you neglected", "as we told you", "as already stated", "pay attention", "you obviously", "you clearly",

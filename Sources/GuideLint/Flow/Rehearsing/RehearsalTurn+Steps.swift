@@ -130,29 +130,29 @@ extension RehearsalTurn {
   private mutating func play(
     _ fields: [QuestionStep.Field], of question: QuestionStep, _ next: Target, _ stand: Rehearsal.Stand
   ) {
-    var stands = [stand]
+    var stands = [(stand: stand, filled: fields)]
     for field in fields {
       guard let place = variables[field.variable] else { continue }
       let values = samples[place].filter { field.pattern?.matches($0.lexical) ?? true }
       let leftOut = flow.guide.variables[field.variable]?.initial ?? .empty
-      let choices = values + (field.isOptional ? [leftOut] : [])
-      stands = stands.flatMap { stand in
-        choices.map { value in
-          var stand = stand
-          set(field.variable, value, &stand)
-          return stand
+      let choices = values.map { ($0, true) } + (field.isOptional ? [(leftOut, false)] : [])
+      stands = stands.flatMap { before in
+        choices.map { value, isFilled in
+          var after = before
+          set(field.variable, value, &after.stand)
+          if !isFilled { after.filled.removeAll { $0.element == field.element } }
+          return after
         }
       }
       guard stands.count <= 256 else { return isCut = true }
     }
-    for stand in stands where accepts(fields, stand) { leave(question, stand, to: next) }
+    for (stand, filled) in stands where accepts(filled, stand) { leave(question, stand, to: next) }
   }
 
   /// Constraints are asked of what was filled in; a field that was left out is not held to its own.
-  private mutating func accepts(_ fields: [QuestionStep.Field], _ stand: Rehearsal.Stand) -> Bool {
-    for field in fields {
+  private mutating func accepts(_ filled: [QuestionStep.Field], _ stand: Rehearsal.Stand) -> Bool {
+    for field in filled {
       guard let constraint = field.constraint else { continue }
-      if field.isOptional, let place = variables[field.variable], stand.values[place] == 0 { continue }
       guard let results = evaluate(constraint, stand), results.count == 1, constraint.facts.isEmpty else {
         isCut = true
         return false

@@ -24,7 +24,7 @@ struct RehearsalTurn {
 
   mutating func play() {
     let step = flow.guide.steps[Int(stand.node)]
-    guard isSayable(step) else { return isCut = true }
+    guard isPassed(step) || isSayable(step) else { return isCut = true }
     switch step {
     case .question(let question): play(question)
     case .decide(let decide): play(decide)
@@ -35,6 +35,12 @@ struct RehearsalTurn {
     case .message: goOn([.sent])
     case .outcome, .return: break
     }
+  }
+
+  /// A remedy that was tried is not told again: its texts cannot fail.
+  private func isPassed(_ step: Step) -> Bool {
+    guard case .question(let question) = step, let remedy = question.remedy else { return false }
+    return stand.tried.contains(remedy)
   }
 
   /// Whether no text of the step can fail to be said.

@@ -51,7 +51,9 @@ struct ValueFlows: Sendable {
         values[variable.name] = flow.values(of: variable.name, at: node).map { (variable, $0) }
       }
       summary.outcomes[guide.steps[node].id] = values
-      if isPlain, free.reaches(node) { summary.free.insert(guide.steps[node].id) }
+      if isPlain, free.reaches(node), guide.steps[node].cannotFail(in: guide) {
+        summary.free.insert(guide.steps[node].id)
+      }
     }
     return summary
   }

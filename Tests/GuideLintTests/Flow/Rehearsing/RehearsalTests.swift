@@ -46,4 +46,23 @@ struct RehearsalTests {
       """, to: "old")
     #expect(rehearsal.arrivals[node] == nil)
   }
+
+  @Test func `a field that is left out is not held to its constraint, whatever it was before`() throws {
+    let (rehearsal, _, node) = try rehearse(
+      """
+      <variable name="n" type="integer" initial="0" min="1" max="2"/>
+      <step id="ask"><prompt>P</prompt><field assign="n" optional="true" constraint="2 idiv $n ge 1" next="more"/></step>
+      <step id="more"><prompt>P</prompt><acknowledge next="end"/></step>
+      """, to: "more")
+    #expect(rehearsal.mishaps.isEmpty && rehearsal.arrivals[node]?.count == 3)
+  }
+
+  @Test func `a remedy that was tried is not told again`() throws {
+    let (rehearsal, _, _) = try rehearse(
+      """
+      <variable name="n" type="integer" initial="1"/><variable name="m" type="integer" initial="0"/>
+      <step id="ask" remedy="r"><prompt>{2 idiv $n}</prompt><assign name="n" value="$m"/><acknowledge next="ask"/></step>
+      """, to: "ask")
+    #expect(rehearsal.mishaps.isEmpty)
+  }
 }
