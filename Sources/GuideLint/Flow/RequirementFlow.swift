@@ -13,7 +13,8 @@ package struct RequirementFlow: Sendable {
     package var requirement: Requirement
   }
 
-  private let project: ProjectStudy
+  /// One for each id: of two guides with one id nobody knows which others lead into, so only the first is judged.
+  private let studies: [GuideStudy]
   private let requirements: [Requirement]
   private let bits: [Requirement: UInt64]
   /// By guide and node what is certain on arrival.
@@ -25,14 +26,14 @@ package struct RequirementFlow: Sendable {
 
   /// Looks at the first 64 names that anything requires; more are not claimed anything of.
   package init(_ project: ProjectStudy) {
-    self.project = project
-    let wanted = project.guides.reduce(into: Set<Requirement>()) { names, study in
+    studies = project.guides.filter { project[$0.guide.id] === $0 }
+    let wanted = studies.reduce(into: Set<Requirement>()) { names, study in
       for node in study.flow.steps(.requires) { names.formUnion(study.guide.steps[node].heading.requires) }
     }
     requirements = Array(wanted.sorted().prefix(64))
     bits = Dictionary(uniqueKeysWithValues: requirements.enumerated().map { ($1, 1 << UInt64($0)) })
     guard !requirements.isEmpty else { return }
-    for study in project.guides where !study.guide.start.step.isMissing {
+    for study in studies where !study.guide.start.step.isMissing {
       entry[study.guide.id] = project.called.contains(study.guide.id) ? .max : 0
       orders[study.guide.id] = CertainFacts.reversePostorder(
         of: study.flow.graph, from: study.guide.start.step.offset)
@@ -45,7 +46,7 @@ package struct RequirementFlow: Sendable {
   /// One pass over all guides. Whether anything fell away.
   private mutating func round() -> Bool {
     var isChanged = false
-    for study in project.guides {
+    for study in studies {
       guard let order = orders[study.guide.id], let holding = entry[study.guide.id] else { continue }
       let facts = CertainFacts(
         study.flow.graph, from: study.guide.start.step.offset, holding: holding, order: order,
@@ -89,7 +90,7 @@ package struct RequirementFlow: Sendable {
 extension RequirementFlow {
   /// Every step and name where some way does not establish what the step requires.
   package func bypasses() -> [Bypass] {
-    project.guides.flatMap { study -> [Bypass] in
+    studies.flatMap { study -> [Bypass] in
       guard let facts = certain[study.guide.id] else { return [] }
       return study.flow.steps(.requires).flatMap { node -> [Bypass] in
         guard study.flow.ways.reaches(node) else { return [] }
