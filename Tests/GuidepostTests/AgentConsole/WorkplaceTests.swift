@@ -19,6 +19,13 @@ import Testing
     #expect(worked.code == ExitCode.done)
   }
 
+  @Test func `whoever joins while the agent is ready is told, once`() throws {
+    let bench = Workbench()
+    let worked = try bench.work(.meanwhile { _ = try bench.customer() }, .event(.timeout), .event(.timeout), "q")
+    #expect(worked.text.contains("Waiting 0."), "\(worked.text)")
+    #expect(worked.text.ranges(of: "1. B-001, less than a minute").count == 1, "\(worked.text)")
+  }
+
   @Test func `the packet is read before anybody says hello, and the session goes on at the agent's step`() throws {
     let bench = Workbench()
     let customer = try bench.customer("please hurry")

@@ -47,7 +47,7 @@
     /// A list of one number.
     private func one(in bench: Workbench) throws {
       let number = try #require(DialledNumber("01632 961001", code: "44"))
-      let callee = Callee(name: "Person 1", number: "01632 961001", variables: [:])
+      let callee = Callee(name: "Person 1", number: "01632 961001", variables: ["customer-name": "Person 1"])
       let book = CallBook(bench.calls.store)
       try bench.calls.store.write { store in
         try store.putVaultEntry(try callee.entry(at: Callee.key("spring", 1), of: number.text))
@@ -70,6 +70,17 @@
       #expect(last.text.contains("Try 3, last time busy."), "\(last.text)")
       #expect(last.text.contains("Kept: no-answer.") && !last.text.contains("The next try"))
       #expect(last.text.contains("The list is done: nobody is left to ring."))
+    }
+
+    @Test func `what a call is told belongs to the same person as the list, and is erased with it`() throws {
+      let bench = Workbench()
+      try one(in: bench)
+      try bench.work(at: .list("spring"), "", "")
+      let call = try #require(try CallBook(bench.calls.store).current().lists["spring"]?[1]?.session)
+      let values = { try bench.calls.store.read { try $0.vaultEntries(in: .session(call.text)) } }
+      #expect(try !values().isEmpty)
+      _ = try bench.calls.store.erase(.subject("+441632961001"), at: tenOClock, actor: "operator")
+      #expect(try values().isEmpty)
     }
 
     @Test func `names and numbers stand in the vault alone and can be erased`() throws {

@@ -32,6 +32,17 @@ import GuideSession
       #expect(first.out == second.out)
     }
 
+    @Test func `the same key moves once and cancels once`() throws {
+      let bench = try DeskBench()
+      let booked = bench.run("desk", "book", "engineer-visit", "engineers@1796630400", "--format", "json")
+      let reference = try #require(booked.json?["reference"]?.string)
+      for words in [["change", reference, "engineers@1796637600"], ["cancel", reference]] {
+        let results = (0..<2).map { _ in bench.run(["desk"] + words + ["--key", "k1"]) }
+        #expect(results[0].code == ExitCode.done && results[0].out == results[1].out, "\(results[1].errors)")
+        #expect(bench.run(["desk"] + words + ["--key", "k2"]).code == ExitCode.failed)
+      }
+    }
+
     @Test func `a time of another service is refused`() throws {
       let bench = try DeskBench()
       #expect(bench.run("desk", "book", "clinic-doctor", "engineers@1796630400").errors.contains("engineer-visit"))
