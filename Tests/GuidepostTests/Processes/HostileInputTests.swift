@@ -40,13 +40,36 @@ import Testing
       let typed = Array(way.map { $0 + "\n" }.joined().utf8) + hostile.bytes
       let result = try bench.run(["run", "broadband-fault", "--store", "none"], bytes: typed)
       #expect(result.code == ExitCode.inputEnded, "\(result.complaints)")
-      #expect(String(validating: result.bytes, as: UTF8.self) != nil)
-      let isHarmless = result.text.unicodeScalars.allSatisfy { scalar in
-        scalar == "\n" || ![.control, .format, .lineSeparator].contains(scalar.properties.generalCategory)
-      }
-      #expect(isHarmless)
+      #expect(Self.isHarmless(result.bytes))
       #expect(!result.complaints.contains("Fatal"))
     }
+  }
+
+  /// Whether it is text, and nothing in it moves the cursor or turns text round.
+  private static func isHarmless(_ bytes: [UInt8]) -> Bool {
+    guard let text = String(validating: bytes, as: UTF8.self) else { return false }
+    return text.unicodeScalars.allSatisfy { scalar in
+      scalar == "\n" || ![.control, .format, .lineSeparator].contains(scalar.properties.generalCategory)
+    }
+  }
+
+  /// Says back what was typed, and what the author wrote with signs that no reader refuses.
+  private static let parrot = """
+    <guide xmlns="urn:guidepost:1" id="parrot" version="1" xml:lang="en" start="ask"><title>Parrot</title>\
+    <variable name="said" type="text" privacy="open"/>\
+    <step id="ask"><prompt>Say\u{200B} something\u{2060}.</prompt><field assign="said" next="end"/></step>\
+    <outcome id="end" result="answered"><prompt>You said: {$said}</prompt></outcome></guide>
+    """
+
+  @Test(arguments: all)
+  func `is said back without what moves the cursor`(_ hostile: Hostile) throws {
+    let bench = try ToolBench()
+    bench.environment["GUIDEPOST_PROJECT"] = nil
+    let file = bench.folder + "/parrot.xml"
+    try Data(Self.parrot.utf8).write(to: URL(fileURLWithPath: file))
+    let result = try bench.run(["run", file, "--store", "none"], bytes: hostile.bytes + Array("\nfine\n".utf8))
+    #expect(result.says("You said: "), "\(result.complaints)")
+    #expect(Self.isHarmless(result.bytes))
   }
 
   @Test func `a line that is too long says so and leaves the question open`() throws {
