@@ -18,7 +18,7 @@ extension DeskState {
   }
 
   /// Also of a counter that is closed now; none for a station that the plan lacks.
-  private func lines(at station: Station, under plan: DeskPlan) -> [Line] {
+  func lines(at station: Station, under plan: DeskPlan) -> [Line] {
     switch station {
     case .queue(let id): plan.queues[id].map { [.queue($0.id)] } ?? []
     case .counter(let id): plan.counters[id].map(plan.lines(of:)) ?? []

@@ -28,6 +28,7 @@ extension DeskState {
   }
 
   mutating func serve(_ change: DeskEvent.ServiceStarted, at now: Int64) {
+    if visits[change.ticket]?.answeredAt == nil { visits[change.ticket]?.answeredAt = now }
     move(change.ticket, to: .served(by: change.agent, counter: change.counter, since: now))
   }
 

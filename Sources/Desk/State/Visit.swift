@@ -17,6 +17,8 @@ package struct Visit: Hashable, Sendable, Codable, Identifiable {
   /// Tells those apart who joined within one millisecond.
   let order: Int
   package internal(set) var stage: Stage
+  /// When serving first began.
+  package internal(set) var answeredAt: Int64?
 
   package enum Stage: Hashable, Sendable, Codable {
     case waiting

@@ -96,7 +96,8 @@ extension Workplace {
     let done = try roster[agent]?.wrapped ?? 0
     voice.gap()
     voice.line(
-      "\(stationName(station)): \(agent), ready. Waiting \(count)\(longest). You wrapped up \(done) since you came.",
+      "\(stationName(station)): \(agent), ready. Waiting \(count)\(longest). You wrapped up \(done) since you came."
+        + (state.serviceLevel(at: station, under: desk.plan, at: now).words.map { " \($0)" } ?? ""),
       as: .speaker)
     for (index, visit) in listed.enumerated() { voice.entry("\(index + 1).", try words(on: visit)) }
     if !open.calls.isEmpty { voice.line("Open calls: \(open.calls.map(\.label).joined(separator: "; ")).") }

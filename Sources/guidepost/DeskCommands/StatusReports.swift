@@ -6,6 +6,7 @@ struct QueueReport {
   let status: QueueStatus
   let visits: [Visit]
   private let isUnattended: Bool
+  private let level: ServiceLevel
   private let now: Int64
 
   init?(_ queue: DeskPlan.Queue, _ state: DeskState, _ office: DeskOffice) throws {
@@ -15,6 +16,7 @@ struct QueueReport {
     now = office.now
     isUnattended = try status.isOpen && office.quoted(status.wait, at: queue.id).isUnattended
     visits = state.openVisits(in: .queue(queue.id))
+    level = state.serviceLevel(at: .queue(queue.id), under: office.plan, at: now)
   }
 
   var lines: [String] {
@@ -25,6 +27,7 @@ struct QueueReport {
       status.waiting == 0
       ? "Nobody waits." : "\(status.waiting) waiting, the longest \(CallHeading.time(status.longestWait))."
     if status.isOpen { head += " Who joins now waits \(status.wait.minutes.words)." }
+    if let words = level.words { head += " \(words)" }
     return [head] + visits.map { "  \($0.ticket) \($0.words(at: now))" }
   }
 
@@ -37,6 +40,9 @@ struct QueueReport {
       "waiting": .integer(Int64(status.waiting)), "limit": status.limit.map { .integer(Int64($0)) },
       "longestWaitSeconds": .integer(status.longestWait / 1_000),
       "waitMinutes": status.wait.minutes.json,
+      "answeredToday": .integer(Int64(level.answered)),
+      "answeredInTimeToday": .integer(Int64(level.answeredInTime)),
+      "leftLateToday": .integer(Int64(level.leftLate)),
       "visits": .array(visits.map { $0.json }),
     ])
   }
@@ -75,5 +81,12 @@ extension Line {
     case .queue(let id): "queue \(id)"
     case .calendar(let id): "calendar \(id)"
     }
+  }
+}
+
+extension ServiceLevel {
+  /// `Answered today: 31. Within a minute: 84 %.`; nil before anybody came. Rounded down.
+  var words: String? {
+    share.map { "Answered today: \(answered). Within a minute: \(Int($0 * 100)) %." }
   }
 }
