@@ -85,7 +85,7 @@
     /// Ended after a while where it does not say what it is awaited to.
     private func console(_ bench: DeskBench, _ agent: String = "17") throws -> GuidepostProcess {
       let console = try GuidepostProcess(bench, ["agent", "--queue", "broadband-care", "--agent", agent])
-      console.kill(afterSeconds: 20)
+      console.kill(afterSeconds: 120)
       return console
     }
 

@@ -14,7 +14,7 @@
       for line in ["drops", "skip", "12345678", "1", "agent", "1"] { try customer.type(line) }
       #expect(customer.hears("You are number 1"))
       let agent = try GuidepostProcess(bench, ["agent", "--queue", "broadband-care", "--agent", "17"])
-      agent.kill(afterSeconds: 20)
+      agent.kill(afterSeconds: 120)
       try agent.type("")
       #expect(agent.hears("B-001 is called"))
       try agent.type("")

@@ -39,7 +39,20 @@
       }
     }
 
-    func type(_ line: String) throws { try input.fileHandleForWriting.write(contentsOf: Data((line + "\n").utf8)) }
+    /// Throws where the process has ended. The signal that tells of it would end the tests, all of them.
+    func type(_ line: String) throws {
+      var broken = sigset_t()
+      sigemptyset(&broken)
+      sigaddset(&broken, SIGPIPE)
+      var before = sigset_t()
+      pthread_sigmask(SIG_BLOCK, &broken, &before)
+      defer {
+        var atOnce = timespec()
+        _ = sigtimedwait(&broken, nil, &atOnce)
+        pthread_sigmask(SIG_SETMASK, &before, nil)
+      }
+      try input.fileHandleForWriting.write(contentsOf: Data((line + "\n").utf8))
+    }
 
     /// Reads until these words have come after what was read before. False where the output ended first.
     func hears(_ words: String) -> Bool {
