@@ -10,7 +10,7 @@ struct DeskSnapshot: Codable {
   let state: DeskState
 
   /// A later form gets another name.
-  private static let name = "desk/1"
+  private static let name = "desk/2"
   /// Events after which it is worth writing a new one.
   static let stride = 500
 
