@@ -45,7 +45,7 @@
       let bench = try DeskBench()
       try fill(bench, 3)
       try bench.calls.store.write {
-        try $0.putSnapshot(FoldSnapshot(sequence: 9, bytes: Array("{}".utf8)), named: "desk/1")
+        try $0.putSnapshot(FoldSnapshot(sequence: 9, bytes: Array("{}".utf8)), named: "desk/2")
       }
       #expect(try fresh(bench).version == 3)
     }

@@ -83,6 +83,16 @@
       #expect(try folder.contents().isEmpty)
     }
 
+    @Test func `nor in one whose new files would not be the group's`() throws {
+      let name = String(cString: try #require(getgrgid(getegid())).pointee.gr_name!)
+      let made = folder.path(of: "team")
+      try FileManager.default.createDirectory(atPath: made, withIntermediateDirectories: false)
+      #expect(chmod(made, 0o770) == 0)
+      #expect(throws: StoreFailure.self) { try SQLiteEventStore(at: made + "/store.db", access: .group(name)) }
+      #expect(chmod(made, 0o2770) == 0)
+      #expect(throws: Never.self) { try SQLiteEventStore(at: made + "/store.db", access: .group(name)) }
+    }
+
     @Test func `an unknown group is named`() throws {
       let failure = try #require(throws: StoreFailure.self) {
         try SQLiteEventStore(at: path, access: .group("no-such-group"))
