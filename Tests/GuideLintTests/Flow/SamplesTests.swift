@@ -36,6 +36,30 @@ struct SamplesTests {
     #expect(try answers(name, tests: ["$name = 'Ann'"]) == ["Ann", "something else"])
   }
 
+  @Test(arguments: [
+    ("decimal", "$n gt 39.0 or $n lt 35.5", ["0", "34.5", "35.5", "36.5", "38", "39", "40"]),
+    ("decimal", "$n gt 0.5 or $n lt 0.25", ["-0.75", "-0.5", "0", "0.25", "0.375", "0.5", "1.25", "1.5"]),
+    ("date", "$n lt xs:date('2026-03-01')", ["2026-02-28", "2026-03-01", "2026-03-02"]),
+    ("time", "$n ge xs:time('17:30:00')", ["17:29:59", "17:30:00", "17:30:01"]),
+    ("time", "$n ge xs:time('00:00:00')", ["00:00:00", "00:00:01"]),
+    ("duration", "$n gt xs:dayTimeDuration('PT24H')", ["P1D", "P1DT1S", "PT23H59M59S"]),
+  ])
+  func `so are decimals, days, times and durations`(_ type: String, _ test: String, _ expected: [String]) throws {
+    #expect(Set(try answers("<variable name=\"n\" type=\"\(type)\"/>", tests: [test])) == Set(expected))
+  }
+
+  @Test func `what is held against another variable is not tried, unless the two meet`() throws {
+    let both = "<variable name=\"n\" type=\"integer\"/><variable name=\"o\" type=\"integer\"/>"
+    #expect(Set(try answers(both, tests: ["$n gt 7", "$o gt 70"])) == ["0", "6", "7", "8"])
+    #expect(
+      Set(try answers(both, tests: ["$n gt 7", "$o gt 70", "$n lt $o"])) == ["0", "6", "7", "8", "69", "70", "71"])
+  }
+
+  @Test func `the greatest numbers are tried without a crash`() throws {
+    let huge = "<variable name=\"n\" type=\"decimal\" max=\"99999999999999999999\"/>"
+    #expect(try answers(huge, tests: ["$n gt 9223372036854775807", "$n gt 0.000000000000000001"]).isEmpty == false)
+  }
+
   @Test func `values that cannot be sampled are not tried`() throws {
     let born = "<variable name=\"born\" type=\"date\"/>"
     #expect(try answers(born, tests: ["$born lt current-date()"]) == [])
