@@ -38,7 +38,7 @@ extension Rule {
       let most = review.settings[.readingGrade]
       guard grade > Double(most) else { return }
       review.report(
-        "this text wants \(Int(grade.rounded(.up))) years of school; \(most) are enough for most people: use shorter words and sentences",
+        "this text wants \(grade > 20 ? "more than 20" : "\(Int(grade.rounded(.up)))") years of school; \(most) are enough for most people: use shorter words and sentences",
         at: wording.plain.place(of: 0..<wording.plain.bytes.count),
         consequence: "many people do not understand it at once")
     })

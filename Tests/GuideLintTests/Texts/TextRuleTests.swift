@@ -64,6 +64,73 @@ struct TextRuleTests {
     #expect(found("Restart the CPE.", settings: "<known>CPE</known>") == [])
   }
 
+  @Test(arguments: [
+    "Press RESET and hold POWER.", "It's HUGE!", "I am FINE. NICE.", "SHHH, quiet.", "The lamp marked ONT is red.",
+    "A lamp says \"ONT\" on it.", "You need an ONT, an optical network terminal.",
+    "They hold a Certificate of Professional Competence, the CPC.", "We charge by PAYE, pay as you earn.",
+    "The CPE is white. The box (CPE) is yours.",
+  ])
+  func `what is no abbreviation, is quoted or is explained is no jargon`(_ text: String) {
+    #expect(found(text) == [])
+  }
+
+  @Test func `an abbreviation is explained by a step that every way passes`() {
+    let guide = { (first: String) in
+      Example.guide(
+        """
+        <step id="ask"><title>A</title><prompt>Which one?</prompt><choice>
+          <option id="esa" next="esa"><label>\(first)</label></option>
+          <option id="no" next="done"><label>Neither</label></option></choice></step>
+        <step id="esa"><title>B</title><prompt>You can claim ESA here.</prompt><acknowledge next="done"/></step>
+        <outcome id="done" result="resolved"><title>C</title><prompt>Good.</prompt></outcome>
+        """
+      ).findings(Rule.all).map { "\($0.rule) \($0.step ?? "")" }
+    }
+    #expect(guide("Employment and Support Allowance (ESA)") == [])
+    #expect(guide("The new allowance") == ["jargon esa"])
+    // Explained beside the way, it is not explained.
+    let aside = Example.guide(
+      """
+      <step id="ask"><title>A</title><prompt>Which one?</prompt><choice>
+        <option id="esa" next="esa"><label>The first</label></option>
+        <option id="no" next="done"><label>Neither</label></option></choice></step>
+      <step id="esa"><title>B</title><prompt>You can claim ESA here.</prompt><acknowledge next="done"/></step>
+      <outcome id="done" result="resolved"><title>C</title><prompt>Good. No Support Allowance (ESA).</prompt></outcome>
+      """
+    ).findings(Rule.all)
+    #expect(aside.map { "\($0.rule) \($0.step ?? "")" } == ["jargon esa"])
+  }
+
+  @Test(arguments: [
+    "HMRC: HM Revenue.", "Stamped ‘BC BIVS’ in it.", "It is marked MADE IN FRANCE.", "USB, VPN and SIM ONT.",
+    "Write to [YOUR OFFICE HERE].",
+  ])
+  func `what is quoted or an abbreviation does not shout`(_ text: String) {
+    #expect(!found(text).contains { $0.hasPrefix("all-caps") })
+  }
+
+  @Test func `words that signs part do not shout together`() {
+    #expect(found("STOP, MAKE SURE it is off.") == ["all-caps: MAKE SURE"])
+    #expect(found("Is one of POWER, INPUT and SOUND red?") == [])
+    #expect(found("Which is red: POWER, DSL?") == ["jargon: DSL"])
+  }
+
+  @Test func `braces hold no sentences, where both are there`() {
+    let form = (0..<40).map { "{{\"Label\": \"Telecommunications DEBIT CARD \($0)?\", \"Value\": \"ONT\"}}" }.joined(
+      separator: ", ")
+    #expect(found("Look. {{\"Items\": [\(form)]}}").map { $0.prefix { $0 != ":" } } == ["message-too-long"])
+    #expect(found("Look }} at {{ the CPE.") == ["jargon: CPE"])
+  }
+
+  @Test func `no text wants a hundred years of school`() {
+    let hard = (0..<60).map { _ in "telecommunications" }.joined(separator: " ")
+    let guide = Example.guide(
+      "<step id=\"ask\"><title>A</title><prompt>\(hard)</prompt><acknowledge next=\"done\"/></step>"
+        + "<outcome id=\"done\" result=\"resolved\"><title>B</title><prompt>Good.</prompt></outcome>")
+    let said = guide.findings(Rule.all).first { $0.rule == "reading-grade" }?.message
+    #expect(said?.hasPrefix("this text wants more than 20 years of school; 8 are enough") == true)
+  }
+
   @Test(arguments: ["zh", "cs", "de"]) func `no grade is given where no formula is known`(_ language: String) {
     let hard = (0..<40).map { _ in "telecommunications" }.joined(separator: " ")
     #expect(!found(hard, language: language).contains { $0.hasPrefix("reading-grade") })
