@@ -33,7 +33,9 @@ extension Rule {
     check: .texts { wording, review in
       guard wording.role.isForCustomers, let formula = wording.words?.gradeFormula else { return }
       // Of a few words a formula tells nothing.
-      guard wording.sentences.reduce(0, { $0 + $1.words.count }) >= ReadingGrade.fewestWords else { return }
+      guard wording.sentences.reduce(0, { $0 + wording.plain.spoken($1).count }) >= ReadingGrade.fewestWords else {
+        return
+      }
       let grade = formula.grade(of: wording.plain, wording.sentences)
       let most = review.settings[.readingGrade]
       guard grade > Double(most) else { return }

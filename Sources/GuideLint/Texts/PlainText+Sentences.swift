@@ -21,6 +21,15 @@ extension PlainText {
       || word.upperBound < bytes.count && bytes[word.upperBound] == underscore || bytes[word].contains(underscore)
   }
 
+  /// The words of a sentence that people say: an address is none, neither `https://example.org/a` nor `/a/b`.
+  func spoken(_ sentence: Sentence) -> [Range<Int>] {
+    guard bytes[sentence.range].contains(UInt8(ascii: "/")) else { return sentence.words }
+    return sentence.words.filter { word in
+      !(word.lowerBound > 0 && bytes[word.lowerBound - 1] == UInt8(ascii: "/"))
+        && !bytes[word.upperBound...].starts(with: "://".utf8)
+    }
+  }
+
   /// Whether it ends with a question mark.
   func isQuestion(_ sentence: Sentence) -> Bool {
     !sentence.range.isEmpty && bytes[sentence.range.upperBound - 1] == UInt8(ascii: "?")

@@ -11,7 +11,7 @@ package enum ReadingGrade: Hashable, Sendable {
   /// Values that are filled in are left out: nobody knows how long they are.
   package func grade(of plain: PlainText, _ sentences: [Sentence]) -> Double {
     let spoken = sentences.map { sentence in
-      plain.lowered(sentence.words).filter { $0.first?.isLetter == true }
+      plain.lowered(plain.spoken(sentence)).filter { $0.first?.isLetter == true }
     }.filter { !$0.isEmpty }
     let words = spoken.reduce(0) { $0 + $1.count }
     guard words > 0 else { return 0 }

@@ -122,6 +122,16 @@ struct TextRuleTests {
     #expect(found("Look }} at {{ the CPE.") == ["jargon: CPE"])
   }
 
+  @Test func `an address is no word of its sentence`() {
+    let words = (1...24).map { "W\($0)x" }.joined(separator: " ")
+    #expect(found("\(words) (/a-b/c) and/or.") == [])
+    #expect(found("\(words) https://x.org/a go.") == [])
+    #expect(found("\(words) and/or go https://x.org/a.").count == 1)
+    let easy = (0..<30).map { _ in "go" }.joined(separator: " ")
+    let address = "/telecommunications-authorisation-documentation/individual-verification"
+    #expect(!found("\(easy). See (\(address)).").contains { $0.hasPrefix("reading-grade") })
+  }
+
   @Test func `no text wants a hundred years of school`() {
     let hard = (0..<60).map { _ in "telecommunications" }.joined(separator: " ")
     let guide = Example.guide(
