@@ -32,11 +32,10 @@ extension Rule {
     ],
     check: .texts { wording, review in
       guard wording.role.isForCustomers, let formula = wording.words?.gradeFormula else { return }
-      // Of a few words a formula tells nothing.
-      guard wording.sentences.reduce(0, { $0 + wording.plain.spoken($1).count }) >= ReadingGrade.fewestWords else {
-        return
-      }
-      let grade = formula.grade(of: wording.plain, wording.sentences)
+      // Of a few words a formula tells nothing, and entries of a list are no prose.
+      let prose = wording.sentences.filter { wording.plain.spoken($0).count > ReadingGrade.longestEntry }
+      guard prose.reduce(0, { $0 + wording.plain.spoken($1).count }) >= ReadingGrade.fewestWords else { return }
+      let grade = min(formula.grade(of: wording.plain, wording.sentences), formula.grade(of: wording.plain, prose))
       let most = review.settings[.readingGrade]
       guard grade > Double(most) else { return }
       review.report(

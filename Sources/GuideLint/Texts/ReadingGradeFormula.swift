@@ -7,6 +7,8 @@ package enum ReadingGrade: Hashable, Sendable {
 
   /// Below this many words the figures jump with every word; sentence length says more.
   package static let fewestWords = 30
+  /// Words of a line or sentence that may be an entry of a list, such as a country's name.
+  static let longestEntry = 3
 
   /// Values that are filled in are left out: nobody knows how long they are.
   package func grade(of plain: PlainText, _ sentences: [Sentence]) -> Double {

@@ -122,6 +122,19 @@ struct TextRuleTests {
     #expect(found("Look }} at {{ the CPE.") == ["jargon: CPE"])
   }
 
+  @Test func `a list of long names is not hard to read`() {
+    let names = (0..<40).map { _ in "Herzegovina" }
+    let list = "<list>" + names.map { "<item>\($0)</item>" }.joined() + "</list>"
+    #expect(
+      !found("You need a visa if you come from one of these countries: \(list)").contains { $0.hasPrefix("reading") })
+    #expect(found(names.joined(separator: " ") + ".").contains { $0.hasPrefix("reading") })
+    // Short sentences make a text easier, and none that are left out make it harder.
+    let short = (0..<20).map { _ in "Go on." }.joined(separator: " ")
+    let even = (0..<5).map { _ in "Please restart the wireless telephone adapter carefully." }.joined(separator: " ")
+    #expect(found(even).contains { $0.hasPrefix("reading") })
+    #expect(!found(short + " " + even).contains { $0.hasPrefix("reading") })
+  }
+
   @Test func `an address is no word of its sentence`() {
     let words = (1...24).map { "W\($0)x" }.joined(separator: " ")
     #expect(found("\(words) (/a-b/c) and/or.") == [])
