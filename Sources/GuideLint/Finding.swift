@@ -39,6 +39,8 @@ package struct Finding: Hashable, Sendable {
   package var subject: String?
   /// The element it stands in, by names and ids from the root: `guide/step[light]/choice/option[red]`.
   package var element: String?
+  /// The rule of a finding that explains this one, which is gone with it: not worth saying beside that.
+  package var follows: RuleID?
 
   package init(
     _ rule: RuleID, _ severity: Diagnostic.Severity, _ certainty: Certainty, _ message: String,

@@ -22,6 +22,14 @@ package struct Linter: Sendable {
 
   /// What is found, and what comments keep quiet.
   package func judge(_ project: Project, _ library: Library) -> Verdict {
+    var verdict = trace(project, library)
+    let told = Set(rules.map(\.id))
+    verdict.findings.removeAll { $0.follows.map(told.contains) ?? false }
+    return verdict
+  }
+
+  /// The same with what only follows from something else that is told.
+  func trace(_ project: Project, _ library: Library) -> Verdict {
     let (everything, undecided) = everything(in: project, library)
     let found = placed(Self.sorted(everything), in: project)
     guard project.documents.contains(where: { !$0.remarks.isEmpty }) else {
@@ -37,8 +45,14 @@ package struct Linter: Sendable {
     let wanted = Set(rules.map(\.id))
     let study = ProjectStudy(project, library, settings)
     let desk = DeskPlan.read(project.desks).1
-    var found = (project.diagnostics + library.diagnostics + desk).map { Finding($0) }
-      .filter { wanted.contains($0.rule) || Rule.byID[$0.rule] == nil }
+    let blanked = BlankedTags(project)
+    var found = (project.diagnostics + library.diagnostics + desk).map { problem in
+      var finding = Finding(problem)
+      if problem.rule == "expression-syntax", blanked.holds(problem.place) {
+        finding.follows = Rule.xmlNotWellFormed.id
+      }
+      return finding
+    }.filter { wanted.contains($0.rule) || Rule.byID[$0.rule] == nil }
     var undecided: [RuleID: Int] = [:]
     for guide in study.guides {
       let review = review(guide, of: study)

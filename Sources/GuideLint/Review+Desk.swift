@@ -9,8 +9,10 @@ extension Review {
     guard project.desk.isKnown, !known.contains(name) else { return }
     let place = element(heading.element).place(of: attribute)
     let nearest = Spelling(known.sorted()).suggestion(for: name)
+    let others =
+      known.isEmpty ? "" : "; it has " + known.prefix(8).joined(separator: ", ") + (known.count > 8 ? ", ..." : "")
     report(
-      "the desk has no \(what) \"\(name)\"" + (nearest.map { "; did you mean \"\($0)\"?" } ?? ""), at: place,
+      "the desk has no \(what) \"\(name)\"" + (nearest.map { "; did you mean \"\($0)\"?" } ?? others), at: place,
       consequence: "the conversation goes nowhere from here", subject: name,
       fix: nearest.map { .init("replace with \"\($0)\"", at: place, replacement: $0, isSafe: true) })
   }

@@ -48,6 +48,9 @@ package struct Review: Sendable {
   /// What the guide's texts are read with.
   var wordIndex: WordIndex { WordIndex(guide.language, settings.dictionary, lexicon) }
 
+  /// Where the guide's abbreviations are explained, once a rule has asked.
+  var explanations: Explanations?
+
   /// The labels of the choice that was asked about last.
   private var folded: (choice: ElementID, labels: [FoldedText])?
 
@@ -65,7 +68,7 @@ package struct Review: Sendable {
   package mutating func report(
     _ message: String, at place: Diagnostic.Place, consequence: String? = nil, subject: String? = nil,
     severity: Diagnostic.Severity? = nil, certainty: Finding.Certainty? = nil, related: [Diagnostic.Related] = [],
-    witness: [StepID] = [], value: String? = nil, fix: Diagnostic.Fix? = nil
+    witness: [StepID] = [], value: String? = nil, fix: Diagnostic.Fix? = nil, follows: RuleID? = nil
   ) {
     let rule = rule
     var finding = Finding(rule.id, severity ?? rule.severity, certainty ?? rule.certainty, message, at: place)
@@ -74,6 +77,7 @@ package struct Review: Sendable {
     finding.witness = witness
     finding.witnessValue = value
     finding.fix = fix
+    finding.follows = follows
     finding.guide = guide.id.text
     finding.step = step?.text
     finding.subject = subject

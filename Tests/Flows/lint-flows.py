@@ -28,9 +28,9 @@ STEPS = ("step", "handoff", "outcome")
 def found(tool, folder):
     """What lint says, by file and kind of fact: the steps, or for `unknown` the missing ids."""
     run = subprocess.run(
-        [tool, "lint", folder, "--format", "json", "--fail-on", "never"] + [
+        [tool, "lint", "--format", "json", "--fail-on", "never"] + [
             word for rule in RULES.values() for word in ("--select", rule)],
-        capture_output=True, text=True)
+        capture_output=True, text=True, cwd=folder)
     assert run.returncode == 0, (run.returncode, run.stderr)
     facts = collections.defaultdict(set)
     for finding in json.loads(run.stdout)["findings"]:
@@ -121,6 +121,8 @@ def damaged(folder, names, rng, target):
 
 
 def main(tool, folder, rounds="3", seed="1"):
+    # Lint names files as they are seen from where it runs, which is the folder.
+    tool = os.path.abspath(tool)
     with open(os.path.join(folder, "truth.json"), encoding="utf-8") as file:
         truth = json.load(file)
     rng = random.Random(int(seed))

@@ -23,6 +23,24 @@ import Testing
     #expect(Spelling(["lights", "reed", "reset"]).suggestion(for: word) == meant)
   }
 
+  @Test func `what is passed over in haste would not have been suggested`() {
+    // Words of few letters, so that many are near one another.
+    let words = (0..<2_000).map { number in
+      let letters = Array("abÄbc-deé")
+      return String((0..<(1 + number % 9)).map { letters[(number * 31 + $0 * $0 * (number / 7) + $0) % letters.count] })
+    }
+    for word in words.prefix(200) {
+      let known = Array(words.suffix(300))
+      var best: (name: String, distance: Int)?
+      for name in known where name != word {
+        let allowed = min(3, max(1, max(word.count, name.count) / 3))
+        let distance = Spelling.distance(word.lowercased(), name.lowercased())
+        if distance <= allowed, distance < best?.distance ?? .max { best = (name, distance) }
+      }
+      #expect(Spelling(known).suggestion(for: word) == best?.name, "\(word)")
+    }
+  }
+
   @Test func `a name is never suggested for itself`() {
     #expect(Spelling(["lights"]).suggestion(for: "lights") == nil)
   }

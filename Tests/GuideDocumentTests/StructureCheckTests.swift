@@ -30,7 +30,13 @@ import Testing
     Case("<assign name=\"a b\" value=\"1\"/>", "invalid-id: name=\"a b\" is no id; an id begins with a letter"),
     Case(
       "<noinput after=\"5min\" next=\"end\"/>",
-      "bad-attribute-value: after=\"5min\" is no duration; write one such as PT20M"),
+      "bad-attribute-value: after=\"5min\" is no duration; did you mean \"PT5M\"?"),
+    Case(
+      "<noinput after=\"30 days\" next=\"end\"/>",
+      "bad-attribute-value: after=\"30 days\" is no duration; did you mean \"P30D\"?"),
+    Case(
+      "<noinput after=\"5 moons\" next=\"end\"/>",
+      "bad-attribute-value: after=\"5 moons\" is no duration; write one such as PT20M"),
     Case(
       "<say verbatim=\"yes\">x</say>",
       "bad-attribute-value: verbatim=\"yes\" is no value it can have; did you mean \"true\"?"),

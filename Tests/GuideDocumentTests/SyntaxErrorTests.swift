@@ -32,6 +32,11 @@ import Testing
     Case("\(open)</guide><guide/>", ["1:41 xml-not-well-formed"], "stands after the end of the first element"),
     Case("\(open)</guide>more", ["1:40 xml-not-well-formed"], "nothing may follow"),
     Case("\(open)<a b=c/></guide>", ["1:35 xml-not-well-formed"], "the value of \"b\" in <a> needs quotes"),
+    Case("\(open)<a b=”c”/></guide>", ["1:35 xml-not-well-formed"], "needs straight quotes: b=\"...\""),
+    Case(
+      "\(open)<step id=\"hot topic=\"safety\" urgent=\"true\"></step></guide>", ["1:42 xml-not-well-formed"],
+      "the value of \"id\" in <step> has no closing quote; write id=\"hot\""),
+    Case("\(open)<a b='\tc='d'/></guide>", ["1:35 xml-not-well-formed"], "has no closing quote; write b=''"),
     Case("\(open)<a b/></guide>", ["1:35 xml-not-well-formed"], "\"b\" in <a> has no value"),
     Case("\(open)<a b='1'c='2'/></guide>", ["1:40 xml-not-well-formed"], "a space is missing before \"c\""),
     Case("\(open)<a b='1/><c/></guide>", ["1:35 xml-not-well-formed"], "no closing quote"),

@@ -166,6 +166,70 @@ struct RuleEdgeTests {
     #expect(rules(body) == (target == "b" ? ["unbounded-retry"] : ["label-is-command"]))
   }
 
+  @Test func `a round that asks nothing is no round of questions`() {
+    let spin = """
+      <step id="ask"><prompt>P</prompt><choice><option id="y" next="b"><label>Y</label></option><option id="n" next="done"><label>N</label></option></choice></step>
+      <step id="b"><prompt>B</prompt><goto next="b"/></step>
+      """
+    let care =
+      "<handoff id=\"care\" queue=\"main\" reason=\"asked\"><prompt>P</prompt><closed next=\"done\"/><busy next=\"done\"/><declined next=\"done\"/></handoff>"
+    #expect(rules(spin + care, person: "care") == ["loop-without-input"])
+  }
+
+  @Test func `of many rounds each is told of once`() {
+    let options = (0..<20).map { "<option id=\"o\($0)\" next=\"a\($0)\"><label>Number \($0) of all</label></option>" }
+    let rounds = (0..<20).map {
+      "<decide id=\"a\($0)\"><when test=\"true()\" next=\"b\($0)\"/><otherwise next=\"done\"/></decide><step id=\"b\($0)\"><prompt>P\($0)</prompt><goto next=\"a\($0)\"/></step>"
+    }
+    let body = "<step id=\"ask\"><prompt>P</prompt><choice>\(options.joined())</choice></step>" + rounds.joined()
+    let found = findings(body + Self.end).filter { $0.rule == "loop-without-input" }
+    #expect(found.map(\.step) == (0..<20).map { "a\($0)" })
+  }
+
+  @Test func `nobody is said to be out of reach where a number is only not linked without a word of it`() throws {
+    let guide = { (words: String) in
+      findings(
+        "<step id=\"ask\"><prompt>P</prompt><acknowledge next=\"done\"/></step><outcome id=\"done\" result=\"answered\"><prompt>\(words)</prompt></outcome>",
+        audience: "customer"
+      ).first { $0.rule == "no-human-escape" }
+    }
+    #expect(try #require(guide("Call 0800 731 7898.")).related.count == 1)
+    #expect(try #require(guide("Call (+44) 20 7946 0958.")).related.count == 1)
+    #expect(try #require(guide("Pay 1,234,567,890 by 2026-12-01.")).related.isEmpty)
+  }
+
+  @Test func `questions without a person are counted, and all of them called all`() throws {
+    let two =
+      "<step id=\"ask\"><prompt>P</prompt><acknowledge next=\"b\"/></step><step id=\"b\"><prompt>P</prompt><acknowledge next=\"done\"/></step>"
+    let found = findings(two + Self.end, audience: "customer").first { $0.rule == "no-human-escape" }
+    #expect(found?.message == "no person can be reached from any of the 2 questions")
+  }
+
+  @Test func `who explains a question does not hear that nobody says why`() throws {
+    let ask = { (why: String) in
+      findings(
+        "<variable name=\"n\" type=\"text\" privacy=\"personal\" retain=\"P1D\"/><step id=\"ask\"><prompt>P</prompt>\(why)<field assign=\"n\" example=\"x\" next=\"done\"/></step>"
+          + Self.end
+      ).first { $0.rule == "pii-without-purpose" }?.consequence
+    }
+    #expect(ask("") == "who asks why it is needed gets no answer")
+    #expect(ask("<why>To find you.</why>")?.contains("only the words of a question") == true)
+  }
+
+  @Test func `a project without a desk hears how much it names`() {
+    let call = { (id: String, queue: String) in
+      "<handoff id=\"\(id)\" queue=\"\(queue)\" reason=\"asked\"><prompt>P</prompt><closed next=\"done\"/><busy next=\"done\"/><declined next=\"done\"/></handoff>"
+    }
+    let found = { (other: String) in
+      Example.guide(
+        "<step id=\"ask\"><prompt>P</prompt><choice><option id=\"a\" next=\"p\"><label>A</label></option><option id=\"b\" next=\"q\"><label>B</label></option></choice></step>"
+          + call("p", "main") + call("q", other) + Self.end, desk: false
+      ).findings.map(\.message)
+    }
+    #expect(found("main") == ["the project has no <desk> that could tell of queue \"main\""])
+    #expect(found("night") == ["the project has no <desk> that could tell of queue \"main\" and 1 more"])
+  }
+
   @Test func `who is handed over in a guide that is led into is not trapped`() {
     let outer = Example.frame(
       """

@@ -54,10 +54,9 @@ extension StructureCheck {
     let written = element.place(of: rule.name)
     let meant = rule.type.suggestion(for: value)
     let help = meant.map { "did you mean \"\($0)\"?" } ?? rule.type.words
+    let kind = rule.type == .duration ? "duration; " : "value it can have; "
     let message =
-      meant == nil
-      ? "\(rule.name.rawValue)=\"\(Self.shortened(value))\" is no \(help)"
-      : "\(rule.name.rawValue)=\"\(Self.shortened(value))\" is no value it can have; \(help)"
+      "\(rule.name.rawValue)=\"\(Self.shortened(value))\" is no \(meant == nil ? "" : kind)\(help)"
     diagnostics.append(
       Diagnostic(
         rule.type.rule, .error, message, at: written, consequence: rule.type.consequence, subject: value,
@@ -95,7 +94,26 @@ extension ValueType {
     case .oneOf(let words): Spelling(words).suggestion(for: value)
     case .bool:
       ["yes": "true", "no": "false", "True": "true", "False": "false", "TRUE": "true", "FALSE": "false"][value]
+    case .duration: Self.duration(meantBy: value)
     default: nil
+    }
+  }
+
+  /// `15s`, `5 min` and `30 days` as XML writes them.
+  private static func duration(meantBy value: String) -> String? {
+    let digits = value.prefix { $0.isASCII && $0.isNumber }
+    guard (1...6).contains(digits.count), digits.first != "0" else { return nil }
+    let units = [
+      ["s", "sec", "secs", "second", "seconds"], ["m", "min", "mins", "minute", "minutes"],
+      ["h", "hr", "hrs", "hour", "hours"], ["d", "day", "days"],
+    ]
+    let unit = value.dropFirst(digits.count).drop { $0 == " " }.lowercased()
+    switch units.firstIndex(where: { $0.contains(unit) }) {
+    case 0: return "PT\(digits)S"
+    case 1: return "PT\(digits)M"
+    case 2: return "PT\(digits)H"
+    case 3: return "P\(digits)D"
+    default: return nil
     }
   }
 }

@@ -37,6 +37,7 @@ extension SyntaxWords {
     if isLess, let less = bareLessInValue(of: tag) { return less }
     let scanner = TagScanner(source)
     let (place, touches) = firstBroken(in: tag, scanner)
+    if let open = openQuote(before: place, in: tag, scanner) { return open }
     let broken = scanner.skipSpace(from: place, to: tag.range.upperBound)
     let range = broken..<max(broken + 1, scanner.end(ofNameAt: broken))
     var complaint = at(range, touches ? missingSpace(at: broken, name) : reason(of: broken, in: tag, name))
@@ -56,6 +57,28 @@ extension SyntaxWords {
       place = attribute.value.upperBound + 1
     }
     return (place, false)
+  }
+
+  /// `<step id="hot topic="safety">`: a value that took in the name after it, up to that one's quote.
+  private func openQuote(
+    before place: Int, in tag: TagScanner.Tag, _ scanner: TagScanner
+  ) -> SyntaxComplaint? {
+    guard let open = scanner.attributes(of: tag).last(where: { $0.value.upperBound < place }),
+      let equals = source[open.value].last, equals == UInt8(ascii: "="),
+      let space = source[open.value].lastIndex(where: \.isXMLSpace), space + 1 < open.value.upperBound - 1,
+      scanner.end(ofNameAt: space + 1) == open.value.upperBound - 1
+    else { return nil }
+    let end = source[open.value.lowerBound..<space].lastIndex { !$0.isXMLSpace }.map { $0 + 1 } ?? open.value.lowerBound
+    let (attribute, quote) = (source.text(open.name), source.text(open.value.upperBound..<open.value.upperBound + 1))
+    let value = open.value.lowerBound..<end
+    var complaint = at(
+      value.isEmpty ? open.name : value,
+      "the value of \"\(attribute)\" in <\(source.text(tag.name))> has no closing quote; write \(attribute)=\(quote)\(source.text(value))\(quote)"
+    )
+    complaint.damage = .tag
+    complaint.repair = open.name.lowerBound..<max(open.name.upperBound, tag.range.upperBound)
+    complaint.fix = ("write the quote", end..<end, quote)
+    return complaint
   }
 
   private func missingSpace(at place: Int, _ name: String) -> String {
@@ -93,7 +116,9 @@ extension SyntaxWords {
     }
     let quote = scanner.skipSpace(from: equals + 1, to: end)
     guard quote < end, source[quote] == UInt8(ascii: "\"") || source[quote] == UInt8(ascii: "'") else {
-      return "the value of \"\(attribute)\" in <\(name)> needs quotes: \(attribute)=\"...\""
+      let isCurly = "“”„‘’«".unicodeScalars.contains { source[quote...].starts(with: Array(String($0).utf8)) }
+      return
+        "the value of \"\(attribute)\" in <\(name)> needs \(isCurly ? "straight quotes" : "quotes"): \(attribute)=\"...\""
     }
     return "the value of \"\(attribute)\" in <\(name)> has no closing quote before the next \"<\" or the end of the tag"
   }

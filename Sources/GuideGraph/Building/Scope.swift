@@ -11,6 +11,9 @@ final class Scope {
   var diagnostics: [Diagnostic] = []
   /// Phrases that some text of the guide uses.
   var usedPhrases: Set<PhraseID> = []
+  /// The guide's steps, once a name was looked for in vain; and those that stand where no step may.
+  var stepNames: Spelling?
+  var strays: [String: Element]?
 
   init(document: Document, guide: GuideID, language: String) {
     self.document = document

@@ -16,10 +16,14 @@ struct TargetReader {
 
   private func reportUnknown(_ id: StepID, _ attribute: AttributeName, of element: Element) {
     let place = element.place(of: attribute)
-    let nearest = Spelling(indices.keys.map(\.text).sorted()).suggestion(for: id.text)
+    let names = scope.stepNames ?? Spelling(indices.keys.map(\.text).sorted())
+    scope.stepNames = names
+    let nearest = names.suggestion(for: id.text)
     var related: [Diagnostic.Related] = []
     if let nearest, let other = self.element(of: StepID(nearest)) {
       related = [.init(note: "\"\(nearest)\" is defined here", place: other.place(of: .id))]
+    } else if let stray = stray(id) {
+      related = [.init(note: "\"\(id)\" stands where no step may stand, here", place: stray.place(of: .id))]
     }
     scope.report(
       "unknown-step", "no step \"\(id)\"" + (nearest.map { "; did you mean \"\($0)\"?" } ?? ""), at: place,
@@ -34,6 +38,21 @@ struct TargetReader {
       "choosing \"\(element.child(.label)?.text ?? element[.id] ?? "")\" ends the guide with an error"
     default: "going on from here ends the guide with an error"
     }
+  }
+
+  /// A step of that name where no step may stand, such as one that was pasted into another.
+  private func stray(_ id: StepID) -> Element? {
+    let strays = scope.strays ?? Self.strays(in: scope.document)
+    scope.strays = strays
+    return strays[id.text]
+  }
+
+  private static func strays(in document: Document) -> [String: Element] {
+    let kinds: [ElementName] = [.step, .decide, .subguide, .action, .handoff, .appointment, .message, .outcome]
+    let found = kinds.flatMap { document.elements($0) }.filter {
+      $0.parent?.name != .guide && $0.parent?.name != .objection
+    }
+    return Dictionary(found.map { ($0[.id] ?? "", $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func element(of id: StepID) -> Element? {

@@ -11,6 +11,8 @@ package final class GuideFlow: Sendable {
   private let controls: [Int32]
   /// Shortest ways from the guide's start.
   package let ways: ShortestWays
+  /// Steps that lead to one another on ways that the guide writes.
+  package let rounds: StrongComponents
   package let doubts: Doubts
   /// By step, in brief. A step itself is large, and most rules ask only this of most steps.
   package let traits: [StepTraits]
@@ -26,6 +28,7 @@ package final class GuideFlow: Sendable {
     (graph, controls) = Self.graph(guide, traits)
     let starts = guide.start.step.isMissing ? [] : [guide.start.step.offset]
     ways = ShortestWays(graph, from: starts)
+    rounds = StrongComponents(graph) { [controls] in controls[$0] >= 0 }
     ends =
       traits.indices.filter { !traits[$0].isDisjoint(with: [.ends, .unclear]) } + doubts.unclear.map(\.offset).sorted()
   }

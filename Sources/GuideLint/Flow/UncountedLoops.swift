@@ -10,26 +10,16 @@ struct UncountedLoops: Sendable {
   let rounds: [[Int]]
 
   init(_ flow: GuideFlow) {
-    let loops = StrongComponents(flow.graph, allows: flow.isWritten)
-    let isRound = { (nodes: [Int], within: StrongComponents, allows: (Int) -> Bool) in
-      within.isRound(nodes, flow.graph, allows: allows)
+    let (graph, loop) = (flow.graph, flow.rounds.component)
+    let isRound = { (edge: Int) in
+      flow.isWritten(edge) && loop[Int(graph.edges[edge].from)] == loop[Int(graph.edges[edge].to)]
     }
-    var found: [[Int]] = []
-    for loop in loops.members where isRound(loop, loops, flow.isWritten) {
-      let bounded = Self.bounding(flow, loop)
-      let within = Set(loop)
-      let stays = { (edge: Int) in
-        let (from, to) = (Int(flow.graph.edges[edge].from), Int(flow.graph.edges[edge].to))
-        return flow.isWritten(edge) && within.contains(from) && within.contains(to) && !bounded.contains(from)
-      }
-      guard !bounded.isEmpty else {
-        found.append(loop)
-        continue
-      }
-      let rest = StrongComponents(flow.graph, allows: stays)
-      found += rest.members.filter { within.contains($0[0]) && isRound($0, rest, stays) }
-    }
-    rounds = found
+    let bounded = flow.rounds.members.filter { flow.rounds.isRound($0, graph, allows: isRound) }
+      .reduce(into: Set<Int>()) { $0.formUnion(Self.bounding(flow, $1)) }
+    // All loops at once: a guide may have as many as it has steps.
+    let stays = { (edge: Int) in isRound(edge) && !bounded.contains(Int(graph.edges[edge].from)) }
+    let rest = StrongComponents(graph, allows: stays)
+    rounds = rest.members.filter { rest.isRound($0, graph, allows: stays) }
   }
 
   /// Steps that end a round some day: they count what the round tests, or are a remedy, which nobody is asked to try twice.

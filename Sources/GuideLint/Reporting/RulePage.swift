@@ -58,12 +58,15 @@ package struct RulePage: Sendable {
 
 /// Documentation/Rules.md: every rule with its examples.
 package enum RulesDocument {
-  package static var text: String {
+  /// `repairing`: how many rules repair one of their examples, and how many of these safely.
+  package static func text(repairing: Int, safely: Int) -> String {
     var text = """
       # Rules of `guidepost lint`
 
       Written by `make docs` from the rules themselves; every example is checked by the tests. A rule marked "cannot be
       lowered" finds what would keep a guide from running or harm somebody.
+
+      \(counts(repairing, safely))
 
       """
     for category in Rule.Category.allCases {
@@ -77,6 +80,17 @@ package enum RulesDocument {
       text += rules.map { "\n" + RulePage($0).markdown }.joined()
     }
     return text
+  }
+
+  /// How many rules there are, and of what kinds.
+  private static func counts(_ repairing: Int, _ safely: Int) -> String {
+    let (rules, unasked) = (Rule.all, LintPolicy().rules.count)
+    let (bad, good) = (rules.flatMap(\.bad).count, rules.flatMap(\.good).count)
+    return """
+      \(rules.count) rules: \(unasked) are heard unasked, \(rules.count - unasked) on text where somebody asks for them;
+      \(rules.filter(\.isFixed).count) cannot be lowered. \(bad) bad examples and \(good) good ones. \(repairing) rules repair one of
+      their examples, \(safely) of them without `--unsafe`.
+      """
   }
 }
 

@@ -56,6 +56,7 @@ extension Rule {
 /// A text that a choice is compared with and cannot be.
 struct Stranger: Hashable {
   var text: String
+  var variable: VariableName
   /// In the expression's source.
   var range: ByteRange
   var values: [String]
@@ -72,10 +73,12 @@ extension ExpressionNode {
   }
 
   private func strangers(to other: ExpressionNode) -> [Stranger] {
-    guard case .variable = other.kind, case .choice(let values) = other.type.item, !values.isEmpty else { return [] }
+    guard case .variable(let name) = other.kind, case .choice(let values) = other.type.item, !values.isEmpty else {
+      return []
+    }
     switch kind {
     case .literal(.text(let text)):
-      return values.contains(text) ? [] : [Stranger(text: text, range: range, values: values)]
+      return values.contains(text) ? [] : [Stranger(text: text, variable: name, range: range, values: values)]
     case .sequence(let items): return items.flatMap { $0.strangers(to: other) }
     default: return []
     }
@@ -93,7 +96,8 @@ extension Review {
       ?? Spelling(stranger.values).suggestion(for: stranger.text) ?? Spelling(stranger.values).suggestion(for: folded)
     let values = stranger.values.prefix(6).joined(separator: ", ")
     report(
-      "it is never '\(stranger.text)'; " + (near.map { "did you mean '\($0)'?" } ?? "it can be \(values)"),
+      "$\(stranger.variable) is never '\(stranger.text)'; "
+        + (near.map { "did you mean '\($0)'?" } ?? "it can be \(values)"),
       at: place, consequence: "the comparison says the same for everybody", subject: stranger.text,
       fix: near.map { .init("replace with '\($0)'", at: place, replacement: "'\($0)'", isSafe: false) })
   }

@@ -25,6 +25,11 @@ extension Rule {
         """
         <step id="ask"><prompt>Look at the ONT (the white box on the wall) and at your TV. Is the ONT on?</prompt>
           <note>Ask for the CPE.</note>
+          <acknowledge next="lamp"/>
+        </step>
+        <step id="lamp"><prompt>Press RESET. Is the POWER light of the ONT on, and the lamp marked DSL?
+          It must NOT blink. It's HUGE!</prompt>
+          <help>Some boxes have "WPS" on them instead.</help>
           <acknowledge next="done"/>
         </step>
         <outcome id="done" result="resolved"><prompt>Good, that was the FTTP line in MAIN_DSL.</prompt></outcome>
@@ -48,7 +53,7 @@ extension Rule {
           fix: plain.flatMap { wording.fix(word.range, to: $0) })
       }
       guard let language = wording.words, !language.acronyms.isEmpty else { return }
-      for range in wording.acronyms(except: language.acronyms, dictionary.known) {
+      for range in wording.acronyms(language, except: dictionary.known) where !review.explains(wording.plain[range]) {
         review.report(
           "customers may not know what \"\(wording.plain[range])\" is short for; say it, in brackets behind it or instead of it",
           at: wording.plain.place(of: range), consequence: "customers do not know what is meant",
@@ -59,34 +64,38 @@ extension Rule {
 
 extension Wording {
   /// Abbreviations of 3 to 5 capitals that nobody explains in this text; each once. Between other capitals they are no
-  /// abbreviation but loud.
-  fileprivate func acronyms(except known: Set<String>, _ names: [LintDictionary.Word]) -> [Range<Int>] {
-    var seen = known.union(names.flatMap { $0.text.split(separator: " ").map(String.init) })
+  /// abbreviation but loud, and what is quoted is written so elsewhere.
+  fileprivate func acronyms(_ language: TextLanguage, except names: [LintDictionary.Word]) -> [Range<Int>] {
+    var seen = language.acronyms.union(names.flatMap { $0.text.split(separator: " ").map(String.init) })
     var found: [Range<Int>] = []
     for sentence in sentences {
-      let capitals = sentence.words.map { plain[$0].isCapitals }
-      for (index, range) in sentence.words.enumerated() where capitals[index] && (3...5).contains(range.count) {
-        let isLoud = (index > 0 && capitals[index - 1]) || (index + 1 < capitals.count && capitals[index + 1])
-        guard !isLoud, !plain.isPartOfName(range), seen.insert(plain[range]).inserted, !isExplained(range) else {
-          continue
-        }
+      for (index, range) in sentence.words.enumerated() where plain[range].isAbbreviation {
+        let name = plain[range]
+        guard !isShouted(index, of: sentence), !plain.isPartOfName(range),
+          !language.everydayWords.contains(name.lowercased()),
+          !isInscription(range, after: index > 0 ? sentence.words[index - 1] : nil), seen.insert(name).inserted
+        else { continue }
         found.append(range)
       }
     }
-    return found
+    return found.isEmpty ? [] : found.filter { [explained] in !explained.contains(plain[$0]) }
   }
 
-  /// `ONT (the white box)` or `the white box (ONT)`.
-  private func isExplained(_ range: Range<Int>) -> Bool {
-    let after = plain.bytes[range.upperBound...].drop { $0 == 0x20 }
-    let before = plain.bytes[..<range.lowerBound]
-    return after.first == UInt8(ascii: "(") || before.last == UInt8(ascii: "(")
+  /// Whether the word beside it is in capitals as well.
+  private func isShouted(_ index: Int, of sentence: Sentence) -> Bool {
+    let words = sentence.words
+    let isBeside = { (one: Int, other: Int) in
+      words.indices.contains(one) && words.indices.contains(other) && plain.isNext(words[other], to: words[one])
+    }
+    return isBeside(index - 1, index) && plain[words[index - 1]].isLoud
+      || isBeside(index, index + 1) && plain[words[index + 1]].isLoud
   }
 }
 
 extension String {
-  /// Letters of ASCII, all of them capitals.
-  fileprivate var isCapitals: Bool {
-    !isEmpty && utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  /// Letters of ASCII, more than one and all of them capitals, but for what joins them.
+  fileprivate var isLoud: Bool {
+    utf8.count { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } > 1
+      && utf8.allSatisfy { !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) && $0 < 0x80 }
   }
 }

@@ -72,9 +72,10 @@ extension Review {
     guard let target, !target.isMissing, let here = guide.index(of: question.heading.id) else { return true }
     switch command {
     case .back:
-      // Whoever comes from there goes back to it by either.
+      // Whoever comes from there goes back to it by either. The answer leads there, so some way leads here from there only
+      // where each leads to the other.
       return target == guide.start.step
-        || ShortestWays(flow.graph, from: [target.offset], allows: flow.isWritten).reaches(here.offset)
+        || flow.rounds.component[target.offset] == flow.rounds.component[here.offset]
     case .stop: if case .outcome = guide[target] { return true } else { return false }
     case .restart: return target == guide.start.step
     case .repeat: return target == here

@@ -46,7 +46,9 @@ extension Rule {
       let written = BackwardReach(flow.graph, to: review.ends, allows: flow.isWritten)
       let isRound = { (node: Int) in node < flow.anywhere && saved.includes(node) && !written.includes(node) }
       guard review.guide.steps.indices.contains(where: isRound) else { return }
-      for round in StrongComponents(flow.graph, allows: flow.isWritten).members where round.allSatisfy(isRound) {
+      // Where nobody is asked on the way round, the guide stops; that is another rule's.
+      let waits = { (node: Int) in !flow.traits[node].contains(.instant) }
+      for round in flow.rounds.members where round.allSatisfy(isRound) && round.contains(where: waits) {
         review.report(round: round)
       }
     })

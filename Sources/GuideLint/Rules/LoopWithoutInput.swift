@@ -49,18 +49,19 @@ extension Rule {
           && isInstant[Int(edge.to)]
       }
       let rounds = StrongComponents(flow.graph, allows: spins)
-      for round in rounds.members where rounds.isRound(round, flow.graph, allows: spins) {
-        // A round may end when it changes what its tests ask about: only one without such a step spins for sure.
-        let counted = review.guide.changing(tested: round)
-        let stays = { (edge: Int) in
-          spins(edge) && !counted.contains(Int(flow.graph.edges[edge].from))
-            && !counted.contains(Int(flow.graph.edges[edge].to))
-            && rounds.component[Int(flow.graph.edges[edge].to)] == rounds.component[round[0]]
-        }
-        let inner = StrongComponents(flow.graph, allows: stays)
-        if let spin = inner.members.first(where: { inner.isRound($0, flow.graph, allows: stays) }) {
-          review.report(spin: spin)
-        }
+      // A round may end when it changes what its tests ask about: only one without such a step spins for sure.
+      let counted = rounds.members.filter { rounds.isRound($0, flow.graph, allows: spins) }
+        .reduce(into: Set<Int>()) { $0.formUnion(review.guide.changing(tested: $1)) }
+      let stays = { (edge: Int) in
+        let (from, to) = (Int(flow.graph.edges[edge].from), Int(flow.graph.edges[edge].to))
+        return spins(edge) && !counted.contains(from) && !counted.contains(to)
+          && rounds.component[from] == rounds.component[to]
+      }
+      // All rounds at once: a guide may have as many as it has steps. Of each the first that spins is told of.
+      let inner = StrongComponents(flow.graph, allows: stays)
+      var told: Set<Int32> = []
+      for spin in inner.members where inner.isRound(spin, flow.graph, allows: stays) {
+        if told.insert(rounds.component[spin[0]]).inserted { review.report(spin: spin) }
       }
     })
 }

@@ -26,6 +26,7 @@ extension Rule {
     ],
     check: .project { review in
       guard !review.project.desk.isKnown else { return }
+      let names = review.project.deskNames
       for study in review.project.guides {
         guard let node = study.flow.steps(.desk).first, let (step, attribute) = study.guide.steps[node].deskName else {
           continue
@@ -34,11 +35,27 @@ extension Rule {
         review.step = step.id
         let element = review.element(step.element)
         return review.report(
-          "the project has no <desk> that could tell of \(attribute.rawValue) \"\(element[attribute] ?? "")\" and the others",
+          "the project has no <desk> that could tell of \(attribute.rawValue) \"\(element[attribute] ?? "")\""
+            + (names > 1 ? " and \(names - 1) more" : ""),
           at: element.place(of: attribute), consequence: "nobody knows whether anybody is there",
           subject: element[attribute])
       }
     })
+}
+
+extension ProjectStudy {
+  /// How many things of the desk the guides name.
+  fileprivate var deskNames: Int {
+    Set(
+      guides.flatMap { study in
+        study.flow.steps(.desk).compactMap { node in
+          study.guide.steps[node].deskName.map { step, attribute in
+            "\(attribute.rawValue) \(study.guide.document[step.element][attribute] ?? "")"
+          }
+        }
+      }
+    ).count
+  }
 }
 
 extension Step {

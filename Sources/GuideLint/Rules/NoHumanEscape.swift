@@ -65,11 +65,37 @@ extension Rule {
       review.report(
         alone.count == 1
           ? "no person can be reached from \"\(step.id)\""
-          : "no person can be reached from \"\(step.id)\" and \(alone.count - 1) more of \(waiting.count) questions",
+          : alone.count == waiting.count
+            ? "no person can be reached from any of the \(alone.count) questions"
+            : "no person can be reached from \"\(step.id)\" and \(alone.count - 1) more of \(waiting.count) questions",
         at: review.element(step.element).place(of: .id),
         consequence: "customers whom the guide does not help are left alone", subject: step.id.text,
-        witness: flow.way(to: first))
+        related: review.numbers, witness: flow.way(to: first))
     })
+}
+
+extension Review {
+  /// The first ending that names a telephone number in such a way that nobody can tell it leads to a person.
+  fileprivate var numbers: [Diagnostic.Related] {
+    for case .outcome(let outcome) in guide.steps where outcome.prompt.outline.namesTelephone {
+      return [
+        .init(
+          note: "a number in <link href=\"tel:...\"> of an outcome with result=\"referred\" counts as a person",
+          place: place(of: outcome.heading))
+      ]
+    }
+    return []
+  }
+}
+
+extension String {
+  /// Whether nine or more digits stand in it in one piece, as telephone numbers do: `0800 731 7898`, `+44 (0)20 7946 0958`.
+  fileprivate var namesTelephone: Bool {
+    split { !($0.isASCII && ($0.isNumber || "+ ()-".contains($0))) }.contains { piece in
+      piece.count(where: \.isNumber) >= 9
+        && (piece.first { $0 != " " && $0 != "(" }.map { $0 == "0" || $0 == "+" } ?? false)
+    }
+  }
 }
 
 extension Step {

@@ -27,6 +27,7 @@ extension Rule {
         """)
     ],
     check: .guide { review in
+      let told = review.guide.explained
       for variable in review.guide.personalVariables where variable.purpose == nil {
         let isStated = review.element(variable.element).has(.privacy)
         review.report(
@@ -34,12 +35,23 @@ extension Rule {
             ? "\"\(variable.name)\" is \(variable.privacy.rawValue) and needs purpose=\"...\": what it is for, in the customer's words"
             : "\"\(variable.name)\" counts as personal, as every \(variable.type.rawValue) does; say purpose=\"...\" and retain=\"...\", or privacy=\"open\" where nobody could be known by it",
           at: review.element(variable.element).place(of: .name),
-          consequence: "who asks why it is needed gets no answer", subject: variable.name.text)
+          consequence: told.contains(variable.name)
+            ? "only the words of a question say what it is for, and not what becomes of it"
+            : "who asks why it is needed gets no answer", subject: variable.name.text)
       }
     })
 }
 
 extension Guide {
+  /// Variables that are asked for, always with a `<why>`.
+  fileprivate var explained: Set<VariableName> {
+    var (with, without): (Set<VariableName>, Set<VariableName>) = ([], [])
+    for case .question(let question) in steps {
+      if question.why == nil { without.formUnion(question.asked) } else { with.formUnion(question.asked) }
+    }
+    return with.subtracting(without)
+  }
+
   /// Variables that are not open, in the order they are declared in.
   var personalVariables: [Variable] {
     guard variables.values.contains(where: { $0.privacy > .open }) else { return [] }

@@ -32,13 +32,14 @@ extension Rule {
     ],
     check: .texts { wording, review in
       guard wording.role.isForCustomers, let formula = wording.words?.gradeFormula else { return }
-      // Of a few words a formula tells nothing.
-      guard wording.sentences.reduce(0, { $0 + $1.words.count }) >= ReadingGrade.fewestWords else { return }
-      let grade = formula.grade(of: wording.plain, wording.sentences)
+      // Of a few words a formula tells nothing, and entries of a list are no prose.
+      let prose = wording.sentences.filter { wording.plain.spoken($0).count > ReadingGrade.longestEntry }
+      guard prose.reduce(0, { $0 + wording.plain.spoken($1).count }) >= ReadingGrade.fewestWords else { return }
+      let grade = min(formula.grade(of: wording.plain, wording.sentences), formula.grade(of: wording.plain, prose))
       let most = review.settings[.readingGrade]
       guard grade > Double(most) else { return }
       review.report(
-        "this text wants \(Int(grade.rounded(.up))) years of school; \(most) are enough for most people: use shorter words and sentences",
+        "this text wants \(grade > 20 ? "more than 20" : "\(Int(grade.rounded(.up)))") years of school; \(most) are enough for most people: use shorter words and sentences",
         at: wording.plain.place(of: 0..<wording.plain.bytes.count),
         consequence: "many people do not understand it at once")
     })

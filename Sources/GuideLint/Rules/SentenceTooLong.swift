@@ -34,8 +34,10 @@ extension Rule {
       guard wording.role.isForCustomers else { return }
       let most = review.settings[.sentenceTooLong]
       for sentence in wording.sentences where sentence.words.count > most {
+        let words = wording.plain.spoken(sentence).count
+        guard words > most else { continue }
         review.report(
-          "this sentence has \(sentence.words.count) words, and \(most) are plenty; make it two",
+          "this sentence has \(words) words, and \(most) are plenty; make it two",
           at: wording.plain.place(of: sentence.range), consequence: "people have to read it twice")
       }
     })

@@ -32,35 +32,58 @@ extension Rule {
     ],
     check: .project { review in
       let library = review.project.library
+      let lacking = library.namesLacking
       for document in review.project.project.walks {
         let root = document.root
         guard let guide = root[.guide].flatMap({ library[GuideID($0)] }) else {
-          review.reportMissing("guide", root[.guide] ?? "", library.ids.map(\.text), at: root.place(of: .guide), root)
+          // Where a file could not be read its guide may well be there.
+          review.reportMissing(
+            "there is no guide", root[.guide] ?? "", library.ids.map(\.text), at: root.place(of: .guide), root,
+            follows: review.project.isWhole ? nil : Rule.xmlNotWellFormed.id)
           continue
         }
         let names = WalkNames(of: guide, in: library)
+        let told = lacking[guide.id.text] ?? [:]
         for element in root.children {
           for reference in names.references(of: element) where !reference.known.contains(reference.name) {
             let place = element.place(naming: reference.name, in: reference.attribute)
-            review.reportMissing(reference.kind, reference.name, reference.known, at: place, root)
+            review.reportMissing(
+              "the guide has no \(reference.kind)", reference.name, reference.known, at: place, root,
+              follows: told[reference.name])
           }
         }
       }
     })
 }
 
+extension Library {
+  /// By guide: names that the guide itself uses and does not have, with the rule that tells of it. The walk waits for the
+  /// guide to be put right.
+  fileprivate var namesLacking: [String: [String: RuleID]] {
+    var names: [String: [String: RuleID]] = [:]
+    for problem in diagnostics where problem.rule == "unknown-step" || problem.rule == "undefined-variable" {
+      if let guide = problem.guide, let subject = problem.subject {
+        names[guide, default: [:]][subject] = RuleID(problem.rule)
+      }
+    }
+    return names
+  }
+}
+
 extension Review {
   fileprivate mutating func reportMissing(
-    _ kind: String, _ name: String, _ known: [String], at place: Diagnostic.Place, _ walk: Element
+    _ what: String, _ name: String, _ known: [String], at place: Diagnostic.Place, _ walk: Element,
+    follows: RuleID? = nil
   ) {
     let near = Spelling(known).suggestion(for: name)
     let rule = rule
     var finding = Finding(
       rule.id, rule.severity, rule.certainty,
-      "the guide has no \(kind) \"\(name)\"" + (near.map { "; did you mean \"\($0)\"?" } ?? ""), at: place)
+      "\(what) \"\(name)\"" + (near.map { "; did you mean \"\($0)\"?" } ?? ""), at: place)
     finding.consequence = "the walk tests something that is not there"
     finding.guide = walk[.guide]
     finding.subject = name
+    finding.follows = follows
     finding.fix = near.map { .init("replace with \"\($0)\"", at: place, replacement: $0, isSafe: true) }
     findings.append(finding)
   }

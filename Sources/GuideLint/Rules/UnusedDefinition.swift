@@ -47,13 +47,21 @@ extension Rule {
       review.reportUnusedHours()
       guard !review.project.project.phrases.isEmpty, review.project.isWhole else { return }
       let used = review.project.project.documents.reduce(into: Set<String>()) { $0.formUnion($1.usedPhrases) }
+      // Where another is used and not there, this may be it, renamed at one end: nothing to delete.
+      let lost = review.project.library.diagnostics.first { $0.rule == "unknown-message-key" && $0.fix == nil }
       for document in review.project.project.phrases {
         for phrase in document.root.children(.phrase) {
           guard let id = phrase[.id], !used.contains(id) else { continue }
           review.reportUnused("no text uses the phrase \"\(id)\"", phrase, consequence: "nobody ever reads it")
           let whole = Diagnostic.Place(document.file, phrase.bytes).withLine
-          review.findings[review.findings.count - 1].fix = .init(
-            "delete the phrase", at: whole, replacement: "", isSafe: false)
+          let last = review.findings.count - 1
+          if let lost {
+            review.findings[last].related = [
+              .init(note: "the phrase \"\(lost.subject ?? "")\" is used and not there", place: lost.place)
+            ]
+          } else {
+            review.findings[last].fix = .init("delete the phrase", at: whole, replacement: "", isSafe: false)
+          }
         }
       }
     })

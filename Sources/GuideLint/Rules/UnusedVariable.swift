@@ -33,13 +33,18 @@ extension Rule {
       idle.subtract(review.project.results[review.guide.id] ?? [])
       for node in review.flow.steps(.writes) where !idle.isEmpty { idle.subtract(review.guide.steps[node].written) }
       for step in review.guide.steps where !idle.isEmpty { idle.subtract(step.read) }
+      // Where another is used and not declared, this may be it, renamed at one end: nothing to delete.
+      let lost = review.project.library.diagnostics.first {
+        $0.rule == "undefined-variable" && $0.guide == review.guide.id.text && $0.fix == nil
+      }
       for name in idle.sorted() {
         guard let variable = review.guide.variables[name] else { continue }
         let element = review.element(variable.element)
         let whole = Diagnostic.Place(element.document.file, element.bytes).withLine
         review.report(
           "nothing fills or reads the variable \"\(name)\"", at: element.place(of: .name), subject: name.text,
-          fix: .init("delete the variable", at: whole, replacement: "", isSafe: false))
+          related: lost.map { [.init(note: "$\($0.subject ?? "") is used and not declared", place: $0.place)] } ?? [],
+          fix: lost == nil ? .init("delete the variable", at: whole, replacement: "", isSafe: false) : nil)
       }
     })
 }

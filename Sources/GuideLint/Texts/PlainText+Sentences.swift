@@ -7,7 +7,7 @@ package struct Sentence: Hashable, Sendable {
 
 extension PlainText {
   /// Cut at `.`, `!`, `?`, `…` and their like before white space, and at line breaks; not after abbreviations, initials or
-  /// before a small letter.
+  /// before a small letter. What stands in braces has neither words nor sentences.
   package func sentences(_ language: TextLanguage?) -> [Sentence] {
     var cutter = SentenceCutter(self, abbreviations: language?.abbreviations ?? [])
     cutter.cut()
@@ -19,6 +19,15 @@ extension PlainText {
     let underscore = UInt8(ascii: "_")
     return word.lowerBound > 0 && bytes[word.lowerBound - 1] == underscore
       || word.upperBound < bytes.count && bytes[word.upperBound] == underscore || bytes[word].contains(underscore)
+  }
+
+  /// The words of a sentence that people say: an address is none, neither `https://example.org/a` nor `/a/b`.
+  func spoken(_ sentence: Sentence) -> [Range<Int>] {
+    guard bytes[sentence.range].contains(UInt8(ascii: "/")) else { return sentence.words }
+    return sentence.words.filter { word in
+      !(word.lowerBound > 0 && bytes[word.lowerBound - 1] == UInt8(ascii: "/"))
+        && !bytes[word.upperBound...].starts(with: "://".utf8)
+    }
   }
 
   /// Whether it ends with a question mark.
@@ -49,6 +58,8 @@ private struct SentenceCutter {
   private var words: [Range<Int>] = []
   /// Where the sentence began, once it has.
   private var start: Int?
+  /// By offset of a brace: after its counterpart. Few texts have any.
+  private var codeEnds: [Int: Int]?
 
   init(_ text: PlainText, abbreviations: Set<String>) {
     self.text = text
@@ -67,6 +78,9 @@ private struct SentenceCutter {
         start = start ?? offset
         after = endOfWord(from: after)
         words.append(offset..<after)
+      } else if sign.scalar == "{", let end = endOfCode(from: offset) {
+        start = start ?? offset
+        after = end
       } else if !sign.isSpace {
         start = start ?? offset
         if let end = endOfSentence(offset, sign) {
@@ -86,6 +100,23 @@ private struct SentenceCutter {
       sentences.append(Sentence(range: start..<max(start, last), words: words))
     }
     (start, words) = (nil, [])
+  }
+
+  /// Braces stand in no prose: from one to its counterpart it is a form or a template of some other program, and has no
+  /// sentences. Nil where the counterpart lacks.
+  private mutating func endOfCode(from offset: Int) -> Int? {
+    let ends = codeEnds ?? Self.pairs(in: text.bytes)
+    codeEnds = ends
+    return ends[offset]
+  }
+
+  private static func pairs(in bytes: [UInt8]) -> [Int: Int] {
+    var (open, ends) = ([Int](), [Int: Int]())
+    for (index, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: "{") { open.append(index) }
+      if byte == UInt8(ascii: "}"), let start = open.popLast() { ends[start] = index + 1 }
+    }
+    return ends
   }
 
   private func endOfWord(from offset: Int) -> Int {

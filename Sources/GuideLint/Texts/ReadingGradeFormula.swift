@@ -7,11 +7,13 @@ package enum ReadingGrade: Hashable, Sendable {
 
   /// Below this many words the figures jump with every word; sentence length says more.
   package static let fewestWords = 30
+  /// Words of a line or sentence that may be an entry of a list, such as a country's name.
+  static let longestEntry = 3
 
   /// Values that are filled in are left out: nobody knows how long they are.
   package func grade(of plain: PlainText, _ sentences: [Sentence]) -> Double {
     let spoken = sentences.map { sentence in
-      plain.lowered(sentence.words).filter { $0.first?.isLetter == true }
+      plain.lowered(plain.spoken(sentence)).filter { $0.first?.isLetter == true }
     }.filter { !$0.isEmpty }
     let words = spoken.reduce(0) { $0 + $1.count }
     guard words > 0 else { return 0 }

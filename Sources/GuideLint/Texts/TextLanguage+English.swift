@@ -42,14 +42,11 @@ extension TextLanguage {
       "ASAP", "ATM", "BBC", "CCTV", "DIY", "DVD", "EEA", "FAQ", "FAQS", "GMT", "BST", "UTC", "GPS", "HDMI", "HIV",
       "HMRC",
       "IBAN", "IMEI", "LED", "NHS", "PDF", "PIN", "RSVP", "SIM", "SMS", "UHD", "UFO", "URL", "USA", "USB", "VAT", "VIP",
-      "VPN", "WWW", "NASA", "UNICEF", "BIC", "SOS", "DVLA", "GPO", "AGM", "CEO", "OKAY", "JPEG", "PNG", "SWIFT", "LAN",
-      "WIFI", "STOP", "HELP", "SKIP", "BACK", "YES", "NOT", "ALL", "AND", "ANY",
-      // Plain words that somebody stressed.
-      "CALL", "CARD", "CASH", "CHAT", "DATE", "EXIT", "FIRST", "FREE", "FROM", "HOME", "LINK", "LIVE", "MAIN", "MENU",
-      "MUST", "NAME", "NEVER", "NEW", "NEXT", "NONE", "NOTE", "NOW", "OFF", "ONE", "ONLY", "OPEN", "OTHER", "PHONE",
-      "POST", "PRESS", "REPLY", "SAVE", "SEND", "START", "TEXT", "THE", "THIS", "TIME", "TWO", "WILL", "WITH", "YOU",
-      "YOUR",
+      "VPN", "WWW", "NASA", "UNICEF", "BIC", "SOS", "DVLA", "GPO", "AGM", "CEO", "JPEG", "PNG", "SWIFT", "LAN",
+      "WIFI",
     ],
+    everydayWords: everydayEnglish,
+    inscriptions: ["marked", "labelled", "labeled", "reads", "says", "named", "called", "show", "shows"],
     denied: [
       "unplugged", "disconnected", "unable", "impossible", "unlikely", "unavailable", "disabled", "unaware",
       "uncertain",

@@ -26,6 +26,10 @@ package final class TextLanguage: Sendable {
   let gradeFormula: ReadingGrade?
   /// Abbreviations that everybody knows.
   let acronyms: Set<String>
+  /// Words that may stand in capitals and are no abbreviation; in small letters.
+  let everydayWords: Set<String>
+  /// After these stands what is written on a thing, letter by letter: `marked`, `says`.
+  let inscriptions: Set<String>
   /// Words that deny by themselves: `unplugged`, `unable`.
   let denied: Set<String>
   /// What tells people that something is their fault.
@@ -42,6 +46,7 @@ package final class TextLanguage: Sendable {
     harmlessSecrets: Set<String> = [], demands: Set<String> = [], refusals: Set<String> = [],
     openQuestions: [[String]] = [], closedQuestions: Set<String> = [], alternatives: Set<String> = [],
     undoing: [String] = [], examples: [[String]] = [], gradeFormula: ReadingGrade? = nil, acronyms: Set<String> = [],
+    everydayWords: Set<String> = [], inscriptions: Set<String> = [],
     denied: Set<String> = [], blame: [[String]] = [], vagueLinks: Set<String> = [], cues: SensoryCues? = nil,
     facts: FactualQuestions? = nil, misspellings: [String: String] = [:]
   ) {
@@ -58,6 +63,8 @@ package final class TextLanguage: Sendable {
     self.examples = examples
     self.gradeFormula = gradeFormula
     self.acronyms = acronyms
+    self.everydayWords = everydayWords
+    self.inscriptions = inscriptions
     self.denied = denied
     self.blame = blame
     self.vagueLinks = vagueLinks

@@ -54,10 +54,10 @@ struct TextSign {
   /// Ends a sentence without a space behind it.
   var isFullWidth: Bool { scalar == "。" || scalar == "！" || scalar == "？" }
 
-  /// A quote or a bracket that may stand behind the end of a sentence.
+  /// A quote, a bracket or a sign of stress that may stand behind the end of a sentence.
   var closes: Bool {
     switch scalar {
-    case ")", "\"", "'", "”", "’", "»", "]": true
+    case ")", "\"", "'", "”", "’", "»", "]", "*", "_", "^", "~", "%": true
     default: false
     }
   }

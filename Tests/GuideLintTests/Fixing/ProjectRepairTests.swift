@@ -16,12 +16,7 @@ struct ProjectRepairTests {
   }
 
   @Test func `the examples of at least twelve rules are repaired`() {
-    var safe: Set<RuleID> = []
-    var all: Set<RuleID> = []
-    for example in Rule.all.flatMap(\.bad) {
-      safe.formUnion(ProjectRepair(example.project(), by: linter, allowsUnsafe: false).repaired.map(\.rule))
-      all.formUnion(ProjectRepair(example.project(), by: linter, allowsUnsafe: true).repaired.map(\.rule))
-    }
+    let (safe, all) = Example.repairing
     #expect(safe.count >= 12, "\(safe.sorted())")
     #expect(all.isStrictSuperset(of: safe), "\(all.sorted())")
   }
@@ -60,6 +55,37 @@ struct ProjectRepairTests {
     let work = ProjectRepair(guide.project(), by: linter, allowsUnsafe: true) { $0.rule == "unknown-step" }
     #expect(work.repaired.map(\.subject) == Array(repeating: "donex", count: 12))
     #expect(Set(work.refused.map(\.subject)) == Set(words.map { $0 + "x" }))
+  }
+
+  /// A guide with links that miss their step; those of `harmful` steps miss by a slip of their own step's name, so that the
+  /// fix would lead them to themselves. In a chain whatever comes before such a step is trapped as well.
+  private func misled(_ count: Int, harmful: Set<Int>, isChain: Bool) -> Project {
+    let words = ["apple", "river", "stone", "cloud", "tiger", "piano", "lemon", "wheel"]
+    let ids = (0..<count).map { "\(words[$0 % 8])-\($0 * 7919 % 10_007)-step" } + ["done-step"]
+    let steps = (0..<count).map { number in
+      let target =
+        harmful.contains(number)
+        ? ids[number] + "x" : (isChain ? ids[number + 1] : ids[count]).replacing("step", with: "stpe")
+      return "<step id=\"\(ids[number])\"><prompt>P \(number)</prompt><acknowledge next=\"\(target)\"/></step>"
+    }
+    let options = (0..<count).map {
+      "<option id=\"o\($0)\" next=\"\(ids[$0])\"><label>Number \($0) of all</label></option>"
+    }
+    return Example.guide(
+      "<step id=\"ask\"><prompt>P</prompt><choice>\(options.joined())</choice></step>" + steps.joined()
+        + "<outcome id=\"done-step\" result=\"resolved\"><prompt>Done.</prompt></outcome>"
+    ).project()
+  }
+
+  @Test(arguments: [([], true, 3), ([3, 77, 150], false, 12), ([3, 77, 150], true, 26)] as [(Set<Int>, Bool, Int)])
+  func `hundreds of fixes take a few looks, and some more where a few do harm`(
+    _ harmful: Set<Int>, _ isChain: Bool, _ looks: Int
+  ) {
+    let project = misled(200, harmful: harmful, isChain: isChain)
+    let work = ProjectRepair(project, by: linter, allowsUnsafe: false) { $0.rule == "unknown-step" }
+    #expect(work.repaired.count == 200 - harmful.count)
+    #expect(work.refused.count == harmful.count)
+    #expect(work.looks <= looks, "\(work.looks)")
   }
 
   /// Repairing again changes nothing, what was repaired is gone, and what is new is less severe than what was repaired.

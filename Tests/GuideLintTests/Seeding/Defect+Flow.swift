@@ -19,7 +19,7 @@ extension Defect {
     .init(
       "loop-without-input", .line, "<outcome id=\"clear\"",
       "<step id=\"⟦spin⟧\"><title>S</title><prompt>S</prompt><goto next=\"turn\"/></step><step id=\"turn\"><title>T</title><prompt>T</prompt><goto next=\"spin\"/></step><outcome id=\"clear\"",
-      with: ["condition-always-true", "loop-without-exit"]
+      with: ["condition-always-true"]
     ).replacing("id=\"retry\" next=\"have-account\"", "id=\"retry\" next=\"spin\""),
     .init(
       "no-human-escape", .line, "audience=\"both\" person=\"line-care\"", "audience=\"customer\"",

@@ -6,8 +6,7 @@ extension Defect {
   static let references: [Defect] = [
     .init("unknown-step", .broadband, "id=\"none\" next=\"devices\"", "id=\"none\" next=\"⟦devises⟧\""),
     .init(
-      "unknown-step", .broadband, "<acknowledge next=\"speed-better\">", "<acknowledge next=\"⟦speed-beter⟧\">",
-      with: ["unreachable-step"]),
+      "unknown-step", .broadband, "<acknowledge next=\"speed-better\">", "<acknowledge next=\"⟦speed-beter⟧\">"),
     .init("unknown-step", .clinic, "lt 35.0\" next=\"nurse\"", "lt 35.0\" next=\"⟦nurs⟧\""),
     .init("unknown-step", .clinic, "<otherwise next=\"fever-how-long\"/>", "<otherwise next=\"⟦fever-howlong⟧\"/>"),
     .init(
@@ -29,8 +28,8 @@ extension Defect {
     .init("unknown-step", .line, "person=\"line-care\"", "person=\"⟦line-car⟧\"", with: ["unreachable-step"]),
     .init(
       "unknown-step", .clinic, "inbox=\"clinic-messages\" next=\"message-left\"",
-      "inbox=\"clinic-messages\" next=\"⟦message-lift⟧\"", with: ["unreachable-step"]),
-    .init("unknown-step", .line, "resume=\"agent-reads\"", "resume=\"⟦agent-reeds⟧\"", with: ["unreachable-step"]),
+      "inbox=\"clinic-messages\" next=\"⟦message-lift⟧\""),
+    .init("unknown-step", .line, "resume=\"agent-reads\"", "resume=\"⟦agent-reeds⟧\""),
     .init("unknown-guide", .broadband, "guide=\"line-test\"", "guide=\"⟦line-tset⟧\""),
     .init(
       "unknown-outcome", .broadband, "outcome=\"outage\"", "outcome=\"⟦outtage⟧\"", with: ["subguide-outcome-unhandled"]

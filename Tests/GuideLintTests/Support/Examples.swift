@@ -35,6 +35,19 @@ extension Example {
   }
 }
 
+extension Example {
+  /// Rules that repair one of their bad examples, and those that do so without a guess.
+  static let repairing: (safe: Set<RuleID>, all: Set<RuleID>) = {
+    let linter = Linter(settings: settings)
+    var (safe, all) = (Set<RuleID>(), Set<RuleID>())
+    for example in Rule.all.flatMap(\.bad) {
+      safe.formUnion(ProjectRepair(example.project(), by: linter, allowsUnsafe: false).repaired.map(\.rule))
+      all.formUnion(ProjectRepair(example.project(), by: linter, allowsUnsafe: true).repaired.map(\.rule))
+    }
+    return (safe, all)
+  }()
+}
+
 extension Finding {
   var spot: String { "\(place.file.path) \(place.bytes.range)" }
 }

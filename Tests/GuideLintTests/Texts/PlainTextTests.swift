@@ -68,6 +68,8 @@ struct PlainTextTests {
     ("Call Dr. Who at 5.30 p.m. today.", ["Call Dr. Who at 5.30 p.m. today."]),
     ("It is 1.5 m, e.g. here. \"Good!\" Go on", ["It is 1.5 m, e.g. here.", "\"Good!\"", "Go on"]),
     ("One\nTwo", ["One", "Two"]),
+    ("*Look.* ^Is it on?^ Yes.", ["*Look.*", "^Is it on?^", "Yes."]),
+    ("Say {{\"a\": \"B? C.\"}} now. Go", ["Say {\"a\": \"B? C.\"} now.", "Go"]),
     ("Wait... then go.", ["Wait... then go."]),
     ("", []),
   ])

@@ -64,6 +64,96 @@ struct TextRuleTests {
     #expect(found("Restart the CPE.", settings: "<known>CPE</known>") == [])
   }
 
+  @Test(arguments: [
+    "Press RESET and hold POWER.", "It's HUGE!", "I am FINE. NICE.", "SHHH, quiet.", "The lamp marked ONT is red.",
+    "A lamp says \"ONT\" on it.", "You need an ONT, an optical network terminal.",
+    "They hold a Certificate of Professional Competence, the CPC.", "We charge by PAYE, pay as you earn.",
+    "The CPE is white. The box (CPE) is yours.",
+  ])
+  func `what is no abbreviation, is quoted or is explained is no jargon`(_ text: String) {
+    #expect(found(text) == [])
+  }
+
+  @Test func `an abbreviation is explained by a step that every way passes`() {
+    let guide = { (first: String) in
+      Example.guide(
+        """
+        <step id="ask"><title>A</title><prompt>Which one?</prompt><choice>
+          <option id="esa" next="esa"><label>\(first)</label></option>
+          <option id="no" next="done"><label>Neither</label></option></choice></step>
+        <step id="esa"><title>B</title><prompt>You can claim ESA here.</prompt><acknowledge next="done"/></step>
+        <outcome id="done" result="resolved"><title>C</title><prompt>Good.</prompt></outcome>
+        """
+      ).findings(Rule.all).map { "\($0.rule) \($0.step ?? "")" }
+    }
+    #expect(guide("Employment and Support Allowance (ESA)") == [])
+    #expect(guide("The new allowance") == ["jargon esa"])
+    // Explained beside the way, it is not explained.
+    let aside = Example.guide(
+      """
+      <step id="ask"><title>A</title><prompt>Which one?</prompt><choice>
+        <option id="esa" next="esa"><label>The first</label></option>
+        <option id="no" next="done"><label>Neither</label></option></choice></step>
+      <step id="esa"><title>B</title><prompt>You can claim ESA here.</prompt><acknowledge next="done"/></step>
+      <outcome id="done" result="resolved"><title>C</title><prompt>Good. No Support Allowance (ESA).</prompt></outcome>
+      """
+    ).findings(Rule.all)
+    #expect(aside.map { "\($0.rule) \($0.step ?? "")" } == ["jargon esa"])
+  }
+
+  @Test(arguments: [
+    "HMRC: HM Revenue.", "Stamped ‘BC BIVS’ in it.", "It is marked MADE IN FRANCE.", "USB, VPN and SIM ONT.",
+    "Write to [YOUR OFFICE HERE].",
+  ])
+  func `what is quoted or an abbreviation does not shout`(_ text: String) {
+    #expect(!found(text).contains { $0.hasPrefix("all-caps") })
+  }
+
+  @Test func `words that signs part do not shout together`() {
+    #expect(found("STOP, MAKE SURE it is off.") == ["all-caps: MAKE SURE"])
+    #expect(found("Is one of POWER, INPUT and SOUND red?") == [])
+    #expect(found("Which is red: POWER, DSL?") == ["jargon: DSL"])
+  }
+
+  @Test func `braces hold no sentences, where both are there`() {
+    let form = (0..<40).map { "{{\"Label\": \"Telecommunications DEBIT CARD \($0)?\", \"Value\": \"ONT\"}}" }.joined(
+      separator: ", ")
+    #expect(found("Look. {{\"Items\": [\(form)]}}").map { $0.prefix { $0 != ":" } } == ["message-too-long"])
+    #expect(found("Look }} at {{ the CPE.") == ["jargon: CPE"])
+  }
+
+  @Test func `a list of long names is not hard to read`() {
+    let names = (0..<40).map { _ in "Herzegovina" }
+    let list = "<list>" + names.map { "<item>\($0)</item>" }.joined() + "</list>"
+    #expect(
+      !found("You need a visa if you come from one of these countries: \(list)").contains { $0.hasPrefix("reading") })
+    #expect(found(names.joined(separator: " ") + ".").contains { $0.hasPrefix("reading") })
+    // Short sentences make a text easier, and none that are left out make it harder.
+    let short = (0..<20).map { _ in "Go on." }.joined(separator: " ")
+    let even = (0..<5).map { _ in "Please restart the wireless telephone adapter carefully." }.joined(separator: " ")
+    #expect(found(even).contains { $0.hasPrefix("reading") })
+    #expect(!found(short + " " + even).contains { $0.hasPrefix("reading") })
+  }
+
+  @Test func `an address is no word of its sentence`() {
+    let words = (1...24).map { "W\($0)x" }.joined(separator: " ")
+    #expect(found("\(words) (/a-b/c) and/or.") == [])
+    #expect(found("\(words) https://x.org/a go.") == [])
+    #expect(found("\(words) and/or go https://x.org/a.").count == 1)
+    let easy = (0..<30).map { _ in "go" }.joined(separator: " ")
+    let address = "/telecommunications-authorisation-documentation/individual-verification"
+    #expect(!found("\(easy). See (\(address)).").contains { $0.hasPrefix("reading-grade") })
+  }
+
+  @Test func `no text wants a hundred years of school`() {
+    let hard = (0..<60).map { _ in "telecommunications" }.joined(separator: " ")
+    let guide = Example.guide(
+      "<step id=\"ask\"><title>A</title><prompt>\(hard)</prompt><acknowledge next=\"done\"/></step>"
+        + "<outcome id=\"done\" result=\"resolved\"><title>B</title><prompt>Good.</prompt></outcome>")
+    let said = guide.findings(Rule.all).first { $0.rule == "reading-grade" }?.message
+    #expect(said?.hasPrefix("this text wants more than 20 years of school; 8 are enough") == true)
+  }
+
   @Test(arguments: ["zh", "cs", "de"]) func `no grade is given where no formula is known`(_ language: String) {
     let hard = (0..<40).map { _ in "telecommunications" }.joined(separator: " ")
     #expect(!found(hard, language: language).contains { $0.hasPrefix("reading-grade") })
