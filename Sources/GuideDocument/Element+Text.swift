@@ -17,9 +17,15 @@ extension Element {
 
   /// Its words and where they begin in the file, where they are all that stands in it, in one piece; else nil.
   package var words: (text: String, offset: Int)? {
+    onlyRun.map { (document.string($0.value), Int($0.start)) }
+  }
+
+  /// The same as bytes, without making a string.
+  package var wordBytes: ArraySlice<UInt8>? { onlyRun.map { document.bytes(of: $0.value) } }
+
+  private var onlyRun: Document.TextRow? {
     let runs = runs
-    guard document.nodes[Int(id.index)].firstChild < 0, runs.count == 1, let run = runs.first else { return nil }
-    return (document.string(run.value), Int(run.start))
+    return document.firstChild(of: id.index) < 0 && runs.count == 1 ? runs.first : nil
   }
 
   /// `text` without the white space around it.

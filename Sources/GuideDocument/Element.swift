@@ -32,21 +32,17 @@ public struct Element: Sendable {
 
   /// The attribute's value, or nil where it was left out.
   public subscript(attribute: AttributeName) -> String? {
-    let row = row
-    for index in Int(row.firstAttribute)..<Int(row.firstAttribute + row.attributeCount)
-    where document.attributes[index].name == attribute {
+    for index in document.attributes(of: id.index) where document.attributes[index].name == attribute {
       return document.string(document.attributes[index].value)
     }
     return nil
   }
 
   public func has(_ attribute: AttributeName) -> Bool {
-    let row = row
-    return document.attributes[Int(row.firstAttribute)..<Int(row.firstAttribute + row.attributeCount)]
-      .contains { $0.name == attribute }
+    document.attributes(of: id.index).contains { document.attributes[$0].name == attribute }
   }
 
-  public var children: Children { Children(document: document, cursor: row.firstChild) }
+  public var children: Children { Children(document: document, cursor: document.firstChild(of: id.index)) }
   public func children(_ name: ElementName) -> [Element] { children.filter { $0.name == name } }
   public func child(_ name: ElementName) -> Element? { children.first { $0.name == name } }
 

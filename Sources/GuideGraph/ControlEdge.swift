@@ -18,9 +18,9 @@ package struct ControlEdge: Hashable, Sendable {
 
   package var from: StepIndex
   package var to: StepIndex
-  package var kind: Kind
   /// The element that names the target.
   package var element: ElementID
+  package var kind: Kind
   package var attribute: AttributeName
 
   init(_ kind: Kind, from: StepIndex, to target: Target) {
@@ -62,7 +62,7 @@ package struct ControlEdges: Sendable {
     }
     for objection in parts.objections where !objection.first.isMissing {
       let step = parts.steps[objection.first.offset]
-      let target = Target(step: objection.first, id: step.id, element: objection.element, attribute: .id)
+      let target = Target(id: step.id, step: objection.first, element: objection.element, attribute: .id)
       edges.append(ControlEdge(.objection, from: .missing, to: target))
     }
     return edges

@@ -134,6 +134,7 @@ extension Rule {
     .ambiguousDate,
     .bareUrl,
     .blamingTone,
+    .bottleneckStep,
     .doubleNegative,
     .inconsistentTerm,
     .jargon,

@@ -151,8 +151,7 @@ import Testing
       let element = document[ElementID(Int32(index))]
       #expect(element.bytes.upper <= bytes.count && bytes[Int(element.bytes.lower)] == UInt8(ascii: "<"))
       _ = element.content
-      let node = document.nodes[index]
-      for row in document.attributes[Int(node.firstAttribute)..<Int(node.firstAttribute + node.attributeCount)] {
+      for row in document.attributes[document.attributes(of: Int32(index))] {
         #expect(element.valueOffset(of: 3, in: row.name) <= bytes.count)
       }
     }

@@ -46,6 +46,6 @@ extension StructureCheck {
     let first = Int(document.nodes[index].firstText)
     guard first < document.texts.count, document.texts[first].parent == Int32(index) else { return false }
     let value = document.texts[first].value
-    return !value.isEmpty && !document.arena[Int(value.lower)].isXMLSpace
+    return document.bytes(of: value).first.map { !$0.isXMLSpace } ?? false
   }
 }

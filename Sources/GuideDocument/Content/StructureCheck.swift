@@ -64,7 +64,7 @@ public struct StructureCheck {
 
   private mutating func judgeChildren(of index: Int, _ row: Int) {
     let rules = table.childRules(in: row)
-    var child = document.nodes[index].firstChild
+    var child = document.firstChild(of: Int32(index))
     guard child >= 0 || rules > 0 else { return }
     for slot in 0..<rules { counts[slot] = 0 }
     while child >= 0 {
@@ -88,9 +88,8 @@ public struct StructureCheck {
   private static let optionRow = ContentTable.constructs.firstIndex { $0.distinct != nil } ?? -1
 
   private mutating func judgeAttributes(of index: Int, _ row: Int) {
-    let first = Int(document.nodes[index].firstAttribute)
     var seen: UInt32 = 0
-    for place in first..<first + Int(document.nodes[index].attributeCount) {
+    for place in document.attributes(of: Int32(index)) {
       let name = document.attributes[place].name
       let slot = table.slot(of: name, in: row)
       guard slot >= 0 else {
@@ -101,7 +100,7 @@ public struct StructureCheck {
       guard seen & 1 << UInt32(slot) == 0 else { continue }
       seen |= 1 << UInt32(slot)
       let value = document.attributes[place].value
-      if !table.type(slot, in: row).accepts(document.arena[value.range]) { badValue(place, of: index, slot, row) }
+      if !table.type(slot, in: row).accepts(document.bytes(of: value)) { badValue(place, of: index, slot, row) }
     }
     guard seen & table.required(in: row) != table.required(in: row) else { return }
     for (slot, rule) in ContentTable.constructs[row].attributes.enumerated()

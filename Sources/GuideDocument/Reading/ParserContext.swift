@@ -25,4 +25,11 @@ import CLibXML2
     guard let input = unsafe parser.pointee.input else { return 0 }
     return unsafe Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
   }
+
+  /// Where in the file a byte of the parser's copy of it stands; nil for one that is elsewhere.
+  static func offset(of byte: UnsafePointer<UInt8>, in parser: xmlParserCtxtPtr?) -> Int? {
+    guard let input = unsafe parser?.pointee.input, let base = unsafe input.pointee.base else { return nil }
+    guard unsafe byte >= base, unsafe byte < input.pointee.end else { return nil }
+    return unsafe Int(input.pointee.consumed) + (byte - base)
+  }
 }

@@ -48,8 +48,8 @@ extension SyntaxPass {
     if count > 0, let values = unsafe values { unsafe take(values, count) }
     nodes.append(
       Document.Node(
-        name: element, parent: parent, firstAttribute: firstAttribute, attributeCount: Int32(count),
-        firstText: Int32(texts.count), start: Int32(start), end: Int32(markupEnd)))
+        name: element, parent: parent, firstAttribute: firstAttribute, firstText: Int32(texts.count),
+        start: Int32(start), end: Int32(markupEnd)))
     open.append(row)
     isInText = holdsText[element.ordinal]
     lastChildren.append(-1)
@@ -68,7 +68,7 @@ extension SyntaxPass {
     guard !isStopped, var start = unsafe bytes, count > 0 else { return }
     var count = count
     if runStart < 0 { guard unsafe openRun(&start, &count) else { return } }
-    unsafe arena.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
+    unsafe lengthenRun(by: start, count)
   }
 
   mutating func comment(_ text: Bytes?) {

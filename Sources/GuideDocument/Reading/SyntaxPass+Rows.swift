@@ -9,7 +9,7 @@ extension SyntaxPass {
 
   mutating func link(_ row: Int32, into parent: Int32) {
     guard parent >= 0, let previous = lastChildren.last else { return }
-    if previous < 0 { nodes[Int(parent)].firstChild = row } else { nodes[Int(previous)].nextSibling = row }
+    if previous >= 0 { nodes[Int(previous)].nextSibling = row }
     lastChildren[lastChildren.count - 1] = row
   }
 
@@ -22,13 +22,41 @@ extension SyntaxPass {
       let known = unsafe prefix == nil ? attributeNames.name(at: name) : Self.prefixed(name, prefix)
       // Attributes and elements share one table of unknown names: an attribute's key is its row's complement.
       if known == .unknown { unknownNames[~Int32(attributes.count)] = unsafe Self.written(name, prefix) }
-      let from = arena.count
-      unsafe arena.append(contentsOf: UnsafeBufferPointer(start: start, count: end - start))
-      attributes.append(Document.AttributeRow(name: known, value: ByteRange(from, arena.count)))
-      if arena.count - from > ReadingLimits.text {
-        complainTooLong(at: tagStart(before: offset), "an attribute's value")
-      }
+      let value = unsafe value(start, end - start)
+      attributes.append(Document.AttributeRow(name: known, value: value))
+      if value.count > ReadingLimits.text { complainTooLong(at: tagStart(before: offset), "an attribute's value") }
     }
+  }
+
+  /// libxml2 hands out its own copy of the file where a value stands there as it is meant.
+  private mutating func value(_ start: Bytes, _ count: Int) -> Document.Value {
+    if let offset = unsafe ParserContext.offset(of: start, in: parser), unsafe says(start, count, at: offset) {
+      return .inFile(at: offset, count: count)
+    }
+    defer { unsafe arena.append(contentsOf: UnsafeBufferPointer(start: start, count: count)) }
+    return .inArena(at: arena.count, count: count)
+  }
+
+  /// Whether these bytes stand at that place of the file.
+  private func says(_ bytes: Bytes, _ count: Int, at offset: Int) -> Bool {
+    guard offset >= 0, offset + count <= file.count else { return false }
+    return unsafe file.withUnsafeBufferPointer { unsafe xmlStrncmp($0.baseAddress! + offset, bytes, Int32(count)) == 0 }
+  }
+
+  /// Adds bytes to the run that is being read. It moves to the arena with the first that the file writes otherwise.
+  mutating func lengthenRun(by bytes: Bytes, _ count: Int) {
+    let end = runValue.range.upperBound
+    if runValue.isInFile, unsafe says(bytes, count, at: end) {
+      runValue.count += Int32(count)
+      return
+    }
+    if runValue.isInFile {
+      let start = arena.count
+      arena += file[runValue.range]
+      runValue = .inArena(at: start, count: Int(runValue.count))
+    }
+    unsafe arena.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
+    runValue.count += Int32(count)
   }
 
   /// `xml:lang` is the only attribute of the language with a prefix.
@@ -47,9 +75,8 @@ extension SyntaxPass {
     runStart = -1
     let parent = parent ?? open.last ?? -1
     guard parent >= 0 else { return }
-    if arena.count - runArena > ReadingLimits.text { complainTooLong(at: start, "a text") }
-    texts.append(
-      Document.TextRow(before: child, parent: parent, value: ByteRange(runArena, arena.count), start: Int32(start)))
+    if runValue.count > ReadingLimits.text { complainTooLong(at: start, "a text") }
+    texts.append(Document.TextRow(before: child, parent: parent, value: runValue, start: Int32(start)))
   }
 
   /// Begins a run. White space where only elements belong is passed over, so that a stray text begins with its first word.
@@ -64,7 +91,8 @@ extension SyntaxPass {
     } else {
       runStart = markupEnd
     }
-    runArena = arena.count
+    // In a damaged file the parser may count past the end.
+    runValue = .inFile(at: min(runStart, file.count), count: 0)
     return true
   }
 

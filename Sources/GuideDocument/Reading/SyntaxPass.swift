@@ -5,6 +5,8 @@ import CLibXML2
 /// The parser holds its address, so it lives in one place from `run` to the parser's end.
 @safe struct SyntaxPass {
   let source: [UInt8]
+  /// The file as it was written: the source but for what had to be blanked.
+  let file: [UInt8]
   /// The same bytes without a check at every look, valid while the parser runs.
   var bytes: UnsafeBufferPointer<UInt8>
   var parser: xmlParserCtxtPtr?
@@ -22,9 +24,9 @@ import CLibXML2
   var lastChildren: [Int32] = []
   /// Offset after the last tag, comment or instruction.
   var markupEnd = 0
-  /// Where in file and arena the text that is being read began.
+  /// Where in the file the text that is being read began, and its bytes so far.
   var runStart = -1
-  var runArena = 0
+  var runValue = Document.Value.inFile(at: 0, count: 0)
   /// Whether text may stand in the innermost open element, by the content table.
   var isInText = false
   let holdsText = ContentTable.holdsText
@@ -40,29 +42,32 @@ import CLibXML2
   /// The namespace that is taken for the language's: libxml2's interned copy.
   var namespace: UnsafePointer<UInt8>?
 
-  init(source: [UInt8]) {
+  init(source: [UInt8], file: [UInt8]) {
     self.source = source
+    self.file = file
     unsafe bytes = UnsafeBufferPointer(start: nil, count: 0)
     // Rows that have to grow are copied, and leave twice their size behind.
     let tags = Self.count(of: source)
     nodes.reserveCapacity(tags.elements)
     attributes.reserveCapacity(tags.attributes)
-    texts.reserveCapacity(source.count / 128)
-    arena.reserveCapacity(source.count / 2)
+    texts.reserveCapacity(tags.texts)
     open.reserveCapacity(ReadingLimits.depth)
     lastChildren.reserveCapacity(ReadingLimits.depth)
   }
 
-  /// How many elements and attributes there are at most; in comments and texts a few more may seem to be.
-  private static func count(of source: [UInt8]) -> (elements: Int, attributes: Int) {
-    var (elements, attributes) = (0, 0)
+  /// How many elements, attributes and texts there are, about: in comments and texts a few more may seem to be, and a text
+  /// that begins with white space is not seen.
+  private static func count(of source: [UInt8]) -> (elements: Int, attributes: Int, texts: Int) {
+    var (elements, attributes, texts) = (0, 0, 0)
     var last: UInt8 = 0
     for byte in source {
       if last == UInt8(ascii: "<"), byte != UInt8(ascii: "/") { elements += 1 }
       if last == UInt8(ascii: "="), byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { attributes += 1 }
+      if last == UInt8(ascii: ">"), byte != UInt8(ascii: "<"), !byte.isXMLSpace { texts += 1 }
       last = byte
     }
-    return (elements, attributes)
+    // The shortest are `<a/>`, ` a=""` and the letter of `<a>b</a>`: whoever writes a million signs gets no room for more.
+    return (min(elements, source.count / 4), min(attributes, source.count / 5), min(texts, source.count / 8))
   }
 
   /// Where the parser stands.
@@ -101,8 +106,8 @@ extension SyntaxPass {
     var tagsDoNotPair: Bool
     var pairing: SyntaxComplaint?
 
-    init(of bytes: [UInt8]) {
-      var pass = SyntaxPass(source: bytes)
+    init(of bytes: [UInt8], writtenAs file: [UInt8]) {
+      var pass = SyntaxPass(source: bytes, file: file)
       pass.run()
       document = DocumentRows(
         nodes: pass.nodes, attributes: pass.attributes, texts: pass.texts, arena: pass.arena,

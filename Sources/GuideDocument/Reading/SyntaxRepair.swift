@@ -27,7 +27,7 @@ struct SyntaxRepair {
     // A large broken file is read fewer times: no more than about 64 MiB in all.
     let most = min(50, max(2, ReadingLimits.fileSize / bytes.count))
     for _ in 1..<most {
-      let pass = SyntaxPass.Outcome(of: bytes)
+      let pass = SyntaxPass.Outcome(of: bytes, writtenAs: file.bytes)
       if pass.tagsDoNotPair, balance == nil, blankStrays() { continue }
       if let (last, range) = firstRepair(in: pass.complaints) {
         accept(pass.complaints[...last])
@@ -36,7 +36,7 @@ struct SyntaxRepair {
       }
       return finish(pass, file)
     }
-    return finish(SyntaxPass.Outcome(of: bytes), file)
+    return finish(SyntaxPass.Outcome(of: bytes, writtenAs: file.bytes), file)
   }
 
   private mutating func finish(_ pass: SyntaxPass.Outcome, _ file: SourceFile) -> Document? {

@@ -15,7 +15,7 @@ struct GuideBuilder {
     let language = root[.lang] ?? "en"
     scope = Scope(document: document, guide: id, language: language)
     texts = TextReader(scope: scope, phrases: phrases)
-    let nowhere = Target(step: .missing, id: StepID(root[.start] ?? ""), element: root.id, attribute: .start)
+    let nowhere = Target(id: StepID(root[.start] ?? ""), step: .missing, element: root.id, attribute: .start)
     parts = Guide.Parts(
       id: id, version: root[.version] ?? "", language: language,
       title: root.child(.title)?.text ?? id.text,

@@ -3,10 +3,15 @@ import GuideDocument
 extension StepReader {
   func question() -> QuestionStep {
     QuestionStep(
-      heading: heading, topic: element[.topic], remedy: element[.remedy].map(RemedyName.init(_:)),
-      isUrgent: element.flag(.urgent), prompt: prompt(), say: speech(), simpler: text(.simpler), todo: texts(.do),
-      notes: texts(.note), help: text(.help), why: text(.why), assigns: assignments(.assign), noMatch: noMatch(),
-      noInput: noInput(), tried: exit(.tried), ask: ask())
+      heading: heading, isUrgent: element.flag(.urgent), prompt: prompt(), extras: questionExtras(),
+      assigns: assignments(.assign), ask: ask())
+  }
+
+  private func questionExtras() -> QuestionStep.Extras {
+    .init(
+      topic: element[.topic], remedy: element[.remedy].map(RemedyName.init(_:)), say: speech(), simpler: text(.simpler),
+      todo: texts(.do), notes: texts(.note), help: text(.help), why: text(.why), noMatch: noMatch(),
+      noInput: noInput(), tried: exit(.tried))
   }
 
   private func noMatch() -> QuestionStep.NoMatch? {
@@ -65,12 +70,12 @@ extension StepReader {
     let labels = element.children(.label)
     let customer = labels.first { $0[.audience] != "agent" } ?? labels.first
     return QuestionStep.Option(
-      id: OptionID(element[.id] ?? ""), next: targets.target(of: element),
-      relevant: scope.expression(.relevant, of: element, expecting: .boolean), isUnsure: element.flag(.unsure),
-      label: customer.map(texts.read) ?? Text(parts: [], element: element.id),
-      agentLabel: labels.first { $0[.audience] == "agent" }.map(texts.read),
-      synonyms: element.children(.synonym).map(\.text), hint: element.child(.hint).map(texts.read),
-      element: element.id)
+      id: OptionID(element[.id] ?? ""), next: targets.target(of: element), isUnsure: element.flag(.unsure),
+      extras: QuestionStep.Option.Extras(
+        relevant: scope.expression(.relevant, of: element, expecting: .boolean),
+        agentLabel: labels.first { $0[.audience] == "agent" }.map(texts.read),
+        synonyms: element.children(.synonym).map(\.text), hint: element.child(.hint).map(texts.read)),
+      label: customer.map(texts.read) ?? Text(parts: [], element: element.id), element: element.id)
   }
 
   private func checkNext(of choice: QuestionStep.Choice, _ element: Element) {

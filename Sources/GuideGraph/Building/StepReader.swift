@@ -27,7 +27,7 @@ struct StepReader {
   /// A target that a complete document always has.
   func target(of element: Element?) -> Target {
     element.flatMap { targets.target(of: $0) }
-      ?? Target(step: .missing, id: StepID(""), element: (element ?? self.element).id, attribute: .next)
+      ?? Target(id: StepID(""), step: .missing, element: (element ?? self.element).id, attribute: .next)
   }
 
   func exit(_ name: ElementName) -> Target? {

@@ -11,7 +11,7 @@ struct TargetReader {
     let id = StepID(name)
     let index = indices[id]
     if index == nil { reportUnknown(id, attribute, of: element) }
-    return Target(step: index ?? .missing, id: id, element: element.id, attribute: attribute)
+    return Target(id: id, step: index ?? .missing, element: element.id, attribute: attribute)
   }
 
   private func reportUnknown(_ id: StepID, _ attribute: AttributeName, of element: Element) {

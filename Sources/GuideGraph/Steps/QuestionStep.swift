@@ -26,43 +26,22 @@ package final class QuestionStep: Sendable {
   }
 
   package let heading: Step.Heading
-  package let topic: String?
-  package let remedy: RemedyName?
   package let isUrgent: Bool
   package let prompt: Text
-  package let say: Speech?
-  package let simpler: Text?
-  package let todo: [Text]
-  package let notes: [Text]
-  package let help: Text?
-  package let why: Text?
   package let assigns: [Assignment]
-  package let noMatch: NoMatch?
-  package let noInput: NoInput?
-  package let tried: Target?
   package let ask: Ask
+  /// What most questions lack; nil for those.
+  let extras: Extras?
 
   init(
-    heading: Step.Heading, topic: String?, remedy: RemedyName?, isUrgent: Bool, prompt: Text, say: Speech?,
-    simpler: Text?, todo: [Text], notes: [Text], help: Text?, why: Text?, assigns: [Assignment], noMatch: NoMatch?,
-    noInput: NoInput?, tried: Target?, ask: Ask
+    heading: Step.Heading, isUrgent: Bool, prompt: Text, extras: Extras, assigns: [Assignment], ask: Ask
   ) {
     self.heading = heading
-    self.topic = topic
-    self.remedy = remedy
     self.isUrgent = isUrgent
     self.prompt = prompt
-    self.say = say
-    self.simpler = simpler
-    self.todo = todo
-    self.notes = notes
-    self.help = help
-    self.why = why
     self.assigns = assigns
-    self.noMatch = noMatch
-    self.noInput = noInput
-    self.tried = tried
     self.ask = ask
+    self.extras = extras.isEmpty ? nil : extras
   }
 }
 
@@ -79,27 +58,19 @@ extension QuestionStep {
   package final class Option: Sendable {
     package let id: OptionID
     package let next: Target?
-    package let relevant: Expression?
     package let isUnsure: Bool
     package let label: Text
-    package let agentLabel: Text?
-    package let synonyms: [String]
-    package let hint: Text?
     package let element: ElementID
+    /// What most options lack; nil for those.
+    let extras: Extras?
 
-    init(
-      id: OptionID, next: Target?, relevant: Expression?, isUnsure: Bool, label: Text, agentLabel: Text?,
-      synonyms: [String], hint: Text?, element: ElementID
-    ) {
+    init(id: OptionID, next: Target?, isUnsure: Bool, extras: Extras, label: Text, element: ElementID) {
       self.id = id
       self.next = next
-      self.relevant = relevant
       self.isUnsure = isUnsure
       self.label = label
-      self.agentLabel = agentLabel
-      self.synonyms = synonyms
-      self.hint = hint
       self.element = element
+      self.extras = extras.isEmpty ? nil : extras
     }
   }
 

@@ -43,8 +43,8 @@ package enum Step: Sendable {
 
 /// Where an exit of a step leads.
 package struct Target: Hashable, Sendable {
-  package var step: StepIndex
   package var id: StepID
+  package var step: StepIndex
   /// The element whose `next` (or other attribute) names the step.
   package var element: ElementID
   package var attribute: AttributeName

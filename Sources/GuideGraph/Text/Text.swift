@@ -14,30 +14,69 @@ package struct Text: Hashable, Sendable {
     indirect case image(source: String, alternative: String)
   }
 
-  package var parts: [Part]
+  private enum Body {
+    /// Words alone, read from the document when somebody asks: a guide has tens of thousands and is kept with its document.
+    case written(Document)
+    case parts([Part])
+  }
+
+  private let body: Body
   /// The element that holds it.
-  package var element: ElementID
+  package let element: ElementID
 
   package init(parts: [Part], element: ElementID) {
-    self.parts = parts
+    body = .parts(parts)
     self.element = element
   }
 
-  package var isEmpty: Bool { parts.isEmpty }
+  /// What an element holds that holds words only, with no white space that reading would take out.
+  init(writtenIn element: Element) {
+    body = .written(element.document)
+    self.element = element.id
+  }
+
+  package var parts: [Part] {
+    switch body {
+    case .written(let document): [.plain(words(in: document))]
+    case .parts(let parts): parts
+    }
+  }
+
+  private func words(in document: Document) -> String { document[element].words?.text ?? "" }
+
+  package var isEmpty: Bool {
+    switch body {
+    case .written: false
+    case .parts(let parts): parts.isEmpty
+    }
+  }
 
   /// Whether it is words alone, as most texts are.
   package var isPlain: Bool {
-    switch parts.first {
-    case nil: true
-    case .plain: parts.count == 1
-    default: false
+    switch body {
+    case .written: true
+    case .parts(let parts):
+      switch parts.first {
+      case nil: true
+      case .plain: parts.count == 1
+      default: false
+      }
     }
   }
+
+  package static func == (one: Text, other: Text) -> Bool { one.element == other.element && one.parts == other.parts }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(element) }
 }
 
 extension Text {
   /// Every expression in it, in order, also inside links and lists.
-  package var expressions: [Expression] { Self.expressions(in: parts) }
+  package var expressions: [Expression] {
+    switch body {
+    case .written: []
+    case .parts(let parts): Self.expressions(in: parts)
+    }
+  }
 
   private static func expressions(in parts: [Part]) -> [Expression] {
     parts.flatMap { part -> [Expression] in
@@ -53,8 +92,10 @@ extension Text {
 
   /// Its words alone, each template shown as written: for reports, graphs and messages to authors.
   package var outline: String {
-    if parts.count == 1, case .plain(let words) = parts[0] { return words }
-    return Self.outline(of: parts)
+    switch body {
+    case .written(let document): words(in: document)
+    case .parts(let parts): Self.outline(of: parts)
+    }
   }
 
   private static func outline(of parts: [Part]) -> String {

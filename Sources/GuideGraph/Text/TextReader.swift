@@ -7,18 +7,20 @@ struct TextReader {
 
   /// Reads the words of an element. Problems go to the scope's diagnostics.
   func read(_ element: Element) -> Text {
-    if let words = element.words?.text, !Self.hasBraces(words) {
-      let words = words.collapsingXMLSpace
-      return Text(parts: words.isEmpty ? [] : [.plain(words)], element: element.id)
-    }
+    if let words = element.wordBytes, Self.isMeantAsWritten(words) { return Text(writtenIn: element) }
     var following: Set<PhraseID> = []
     var parts = parts(of: element, following: &following)
     Self.trim(&parts)
     return Text(parts: parts, element: element.id)
   }
 
-  private static func hasBraces(_ words: String) -> Bool {
-    words.utf8.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
+  private static func hasBraces(_ words: some Sequence<UInt8>) -> Bool {
+    words.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
+  }
+
+  private static func isMeantAsWritten(_ words: ArraySlice<UInt8>) -> Bool {
+    guard let first = words.first, let last = words.last, first != 0x20, last != 0x20 else { return false }
+    return isCollapsed(words) && !hasBraces(words)
   }
 
   private func parts(of element: Element, following: inout Set<PhraseID>) -> [Text.Part] {
@@ -79,7 +81,7 @@ struct TextReader {
 
 extension TextReader {
   private func template(_ words: String, at offset: Int, in element: Element, into parts: inout [Text.Part]) {
-    guard Self.hasBraces(words) else {
+    guard Self.hasBraces(words.utf8) else {
       return Self.append([.plain(Self.collapsed(words))], to: &parts)
     }
     for piece in scope.pieces(of: words, in: element, textOffset: offset) {
@@ -100,7 +102,7 @@ extension TextReader {
 
   /// Runs of XML white space become one space.
   static func collapsed(_ words: String) -> String {
-    guard !isCollapsed(words) else { return words }
+    guard !isCollapsed(words.utf8) else { return words }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(words.utf8.count)
     var wasSpace = false
@@ -112,9 +114,9 @@ extension TextReader {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func isCollapsed(_ words: String) -> Bool {
+  private static func isCollapsed(_ words: some Sequence<UInt8>) -> Bool {
     var wasSpace = false
-    for byte in words.utf8 {
+    for byte in words {
       if byte == 0x0A || byte == 0x09 || byte == 0x0D || (byte == 0x20 && wasSpace) { return false }
       wasSpace = byte == 0x20
     }

@@ -41,14 +41,8 @@ extension Rule {
     ],
     check: .guide { review in
       guard review.values != nil else { return }
-      // Most questions are alike in nothing, and begin so.
-      var prompts: [String: [Int]] = [:]
-      for (node, step) in review.guide.steps.enumerated() {
-        guard case .question(let question) = step, question.waits, !question.prompt.isEmpty else { continue }
-        prompts[question.prompt.outline, default: []].append(node)
-      }
       var seen: [QuestionStep.Likeness: StepID] = [:]
-      for node in prompts.values.lazy.filter({ $0.count > 1 }).joined() {
+      for node in review.guide.questionsThatMayBeAlike {
         let step = review.guide.steps[node]
         guard case .question(let question) = step else { continue }
         let likeness = question.likeness
@@ -63,6 +57,19 @@ extension Rule {
           related: [.init(note: "the other one", place: review.element(review.guide[other].element).place(of: .id))])
       }
     })
+}
+
+extension Guide {
+  /// Questions whose prompts have the hash of another's: most are alike in nothing, and begin so.
+  fileprivate var questionsThatMayBeAlike: [Int] {
+    let prompts = steps.indices.compactMap { node -> (hash: Int, node: Int)? in
+      guard case .question(let question) = steps[node], question.waits, !question.prompt.isEmpty else { return nil }
+      return (question.prompt.outline.hashValue, node)
+    }.sorted { $0 < $1 }
+    return prompts.indices.filter { place in
+      [place - 1, place + 1].contains { prompts.indices.contains($0) && prompts[$0].hash == prompts[place].hash }
+    }.map { prompts[$0].node }
+  }
 }
 
 extension QuestionStep {

@@ -42,6 +42,12 @@ extension Defect {
       "one-breath", .line, "<say>Bear with me while I test your line.</say>",
       "<say>⟦Bear with me for a while as I test your line and look at what the test says about it and your home today.⟧</say>"
     ),
+    .init(
+      "bottleneck-step", .energy, "<step id=\"hello\" topic=\"opening\">",
+      (1...3).map {
+        "<step id=\"more-\($0)\"><title>M</title><prompt>Page \($0)</prompt><acknowledge next=\"\($0 == 3 ? "hello" : "more-\($0 + 1)")\"/></step>"
+      }.joined() + "<step id=\"⟦hello⟧\" topic=\"opening\">"
+    ).replacing("start=\"hello\"", "start=\"more-1\""),
     .init("path-too-long", .line, "<decide id=\"have-account\"", "<decide id=\"⟦have-account⟧\"").replacing(
       "audience=\"both\"", "audience=\"customer\""
     ).replacing("<option id=\"go-on\" next=\"unknown\">", "<option id=\"go-on\" next=\"more-1\">").adding(

@@ -5,10 +5,10 @@ import GuideGraph
 enum StepEffect: Sendable {
   /// Leaves everything as it was.
   case none
-  case question(Question)
+  indirect case question(Question)
   /// Its tests in order; the edges of the step are those of the tests, then `otherwise`.
   case decide([Guard])
-  case call(SubguideStep)
+  indirect case call(SubguideStep)
   /// On some exits some variables hold anything of their type.
   case fills([Int], on: ControlEdge.Kind)
 
