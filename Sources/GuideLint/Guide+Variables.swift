@@ -55,7 +55,25 @@ extension Step {
   }
 }
 
+extension Step {
+  /// See `QuestionStep.sums`.
+  var sums: [Assignment] {
+    if case .question(let question) = self { question.sums } else { [] }
+  }
+}
+
 extension QuestionStep {
+  /// Assignments that count or compute, before which the step itself sets none of what they need.
+  var sums: [Assignment] {
+    guard !assigns.isEmpty else { return [] }
+    let own = Set(asked + assigns.map(\.name))
+    return assigns.filter { assign in
+      guard case .arithmetic = assign.value.root.kind else { return false }
+      return own.subtracting([assign.name]).isDisjoint(with: assign.value.variables)
+        && !asked.contains(where: assign.value.variables.contains)
+    }
+  }
+
   fileprivate var conditions: [Expression] {
     var conditions = fields.compactMap(\.constraint)
     if case .choice(let choice) = ask { conditions += choice.options.compactMap(\.relevant) }

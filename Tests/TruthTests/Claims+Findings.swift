@@ -57,14 +57,27 @@ extension Claims {
           }
         }
       }
+    case "requirement-bypass" where finding.certainty == .proved:
+      let requirement = Requirement(finding.subject ?? "")
+      try replay(finding, runs, guide, spot) { session, _ in
+        session.state.journey.key == step && !session.state.journey.established.contains(requirement)
+      }
     case "loop-exit-impossible", "no-path-to-outcome", "loop-without-exit":
       claim(finding)
-      endless(finding, runs, step, spot)
+      endless(runs, step, spot)
+    case "loop-without-input" where finding.certainty == .proved:
+      claim(finding)
+      spins(runs, step, spot)
+    case "no-human-escape":
+      claim(finding)
+      alone(runs, step, spot)
+    case "dead-assignment": try dead(finding, guide, spot)
+    case "answer-never-used": try unused(finding, guide, spot)
     default: break
     }
   }
 
-  private mutating func claim(_ finding: Finding) { note("\(finding.rule)") }
+  mutating func claim(_ finding: Finding) { note("\(finding.rule)") }
 
   private mutating func replay(
     _ finding: Finding, _ runs: Runs, _ guide: Guide, _ spot: String,
@@ -91,6 +104,9 @@ extension Claims {
         }
       }
     case .question(let question):
+      if let field = question.fields.first(where: { $0.constraint?.source == finding.subject }) {
+        return constraint(field, finding.rule, step, spot)
+      }
       guard case .choice(let choice) = question.ask,
         let test = choice.options.compactMap(\.relevant).first(where: { $0.source == finding.subject })
       else { return }
@@ -101,6 +117,19 @@ extension Claims {
         }
       }
     default: break
+    }
+  }
+
+  /// A constraint that is always true refuses nothing; for one that never is, nothing is accepted.
+  private func constraint(_ field: QuestionStep.Field, _ rule: RuleID, _ step: StepKey, _ spot: String) {
+    for event in runs.values.flatMap(\.turns).flatMap(\.events) {
+      switch event.body {
+      case .refused(let refused) where refused.step == step && rule == "condition-always-true":
+        #expect(refused.reason != .constraint || refused.variable != field.variable, "\(spot)")
+      case .answered(let answered) where answered.step == step && rule == "condition-always-false":
+        #expect(answered.values[field.variable] == nil, "\(spot)")
+      default: break
+      }
     }
   }
 
@@ -134,20 +163,46 @@ extension Claims {
   }
 
   /// From the step no answer leads to an end, unless somebody asks for a person, or is given one because something failed.
-  private func endless(_ finding: Finding, _ runs: Runs, _ step: StepKey, _ spot: String) {
-    let turns = runs.turns.filter { $0.command != .person && !$0.fails }
-    var open = turns.filter { runs.sessions[$0.from].state.journey.key == step }.map(\.to)
-    var seen = Set(open)
-    while let place = open.popLast() {
-      let session = runs.sessions[place]
-      if session.state.journey.place.isFinished || session.isWithPerson {
-        Issue.record("\(spot): it ends at \(session.state.journey.key)")
-        return
-      }
-      for turn in turns where turn.from == place && seen.insert(turn.to).inserted {
-        open.append(turn.to)
-      }
+  private func endless(_ runs: Runs, _ step: StepKey, _ spot: String) {
+    let turns = runs.turns.filter { $0.command.isGuided && !$0.fails }
+    let end = runs.sessions(behind: step, by: turns).first { $0.state.journey.place.isFinished || $0.isWithPerson }
+    #expect(end == nil, "\(spot): it ends at \(end?.state.journey.key.step.text ?? "")")
+  }
+
+  /// Whatever is said, nobody takes over and nothing can be left for anybody.
+  private func alone(_ runs: Runs, _ step: StepKey, _ spot: String) {
+    let turns = runs.turns.filter { $0.command.isGuided }
+    let end = runs.sessions(behind: step, by: turns).first { $0.isWithSomebody }
+    #expect(end == nil, "\(spot): somebody is at \(end?.state.journey.key.step.text ?? "")")
+  }
+
+  /// Whoever comes to the step is not asked anything any more.
+  private func spins(_ runs: Runs, _ step: StepKey, _ spot: String) {
+    for events in [runs.beginning] + runs.turns.map(\.events) {
+      guard let entry = events.firstIndex(where: { $0.body.enters(step) }) else { continue }
+      let isStopped = events[entry...].contains { if case .failed = $0.body { true } else { false } }
+      #expect(isStopped, "\(spot)")
     }
+  }
+}
+
+extension Runs {
+  /// Where the turns lead from a step.
+  fileprivate func sessions(behind step: StepKey, by turns: [Turn]) -> [Session] {
+    var open = turns.filter { sessions[$0.from].state.journey.key == step }.map(\.to)
+    var seen = Set(open)
+    var found: [Session] = []
+    while let place = open.popLast() {
+      found.append(sessions[place])
+      for turn in turns where turn.from == place && seen.insert(turn.to).inserted { open.append(turn.to) }
+    }
+    return found
+  }
+}
+
+extension Event.Body {
+  fileprivate func enters(_ step: StepKey) -> Bool {
+    if case .stepEntered(let entered) = self { entered.step == step } else { false }
   }
 }
 
@@ -159,6 +214,13 @@ extension Session {
   fileprivate var isWithPerson: Bool {
     if case .handoff = step { return true }
     return false
+  }
+
+  fileprivate var isWithSomebody: Bool {
+    switch step {
+    case .handoff, .appointment, .message: true
+    default: false
+    }
   }
 }
 

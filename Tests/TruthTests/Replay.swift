@@ -25,7 +25,7 @@ extension Runs {
     }
     if walk(Session.replay(events.prefix(1), in: library), session, events.dropFirst(), 0) { return true }
     while let (session, walked) = open.popLast(), seen.count < Self.mostWalks {
-      for command in session.commands {
+      for command in session.commands where command.isOnward {
         var after = session
         guard let events = try? after.take(command, at: 0) else { continue }
         if walked == witness.count, isTold(after, events[...]) { return true }

@@ -82,3 +82,44 @@ extension ExpressionNode {
     "exists", "empty", "count", "not", "string-join", "distinct-values", "sum", "min", "max",
   ]
 }
+
+extension ExpressionNode {
+  /// Variables without which this may come to nothing: where all of them are set it has a value, or fails.
+  var needs: Set<VariableName> {
+    switch kind {
+    case .literal, .logical: []
+    case .variable(let name): [name]
+    case .sequence(let items): Self.needs(ofAny: items)
+    case .arithmetic(_, let left, let right), .range(let left, let right): left.needs.union(right.needs)
+    case .comparison(let comparison, let left, let right):
+      comparison.isGeneral ? [] : left.needs.union(right.needs)
+    case .negation(let operand): operand.needs
+    case .conditional(let test, let then, let otherwise):
+      then.needs.subtracting(test.setIfTrue).union(otherwise.needs.subtracting(test.setIfFalse))
+    case .call(let function, let arguments): Self.needs(of: function, arguments)
+    }
+  }
+
+  /// Whether a `()` that is written out may be what it comes to.
+  var givesNothing: Bool {
+    switch kind {
+    case .sequence(let items): items.allSatisfy(\.givesNothing)
+    case .conditional(_, let then, let otherwise): then.givesNothing || otherwise.givesNothing
+    case .arithmetic(_, let left, let right): left.givesNothing || right.givesNothing
+    case .negation(let operand): operand.givesNothing
+    case .literal, .variable, .range, .comparison, .logical, .call: false
+    }
+  }
+
+  /// One that has a value is enough.
+  private static func needs(ofAny items: [ExpressionNode]) -> Set<VariableName> {
+    items.contains { $0.needs.isEmpty } ? [] : items.reduce(into: []) { $0.formUnion($1.needs) }
+  }
+
+  private static func needs(of function: ExpressionFunction, _ arguments: [ExpressionNode]) -> Set<VariableName> {
+    if ["exists", "empty", "count", "not", "sum", "string-join"].contains(function.name) { return [] }
+    // Of texts that are not there functions make an empty one.
+    if case .type(let type) = function.result, type.isText { return [] }
+    return arguments.reduce(into: []) { $0.formUnion($1.needs) }
+  }
+}

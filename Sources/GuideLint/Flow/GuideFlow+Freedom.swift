@@ -7,8 +7,7 @@ extension GuideFlow {
     guard from != anywhere else { return true }
     let step = guide.steps[from]
     guard !traits[from].contains(.computes) || step.cannotFail(in: guide) else { return false }
-    // For a person one asks at a question; elsewhere one is given only where something failed.
-    guard let control = control(edge) else { return traits[from].contains(.waits) }
+    guard let control = control(edge) else { return isLeftAtWill(from) }
     switch step {
     case .question(let question): return isFree(control, of: question)
     case .action(let action): return control.kind != .declined || action.confirm != nil
@@ -17,6 +16,13 @@ extension GuideFlow {
     case .appointment, .message: return true
     case .decide, .subguide, .outcome, .return: return false
     }
+  }
+
+  /// Whether one may ask for a person there; elsewhere one is given only where something failed. What cannot be taken back
+  /// must come to its end first.
+  private func isLeftAtWill(_ node: Int) -> Bool {
+    if case .action(let action) = guide.steps[node] { return action.confirm != nil || action.effect == .safe }
+    return traits[node].contains(.waits)
   }
 
   private func isFree(_ control: ControlEdge, of question: QuestionStep) -> Bool {
@@ -33,18 +39,28 @@ extension GuideFlow {
     }
   }
 
-  /// Whether nothing else in the guide tries its remedy, so that it is not passed by.
+  /// Whether its remedy was not tried before, here or elsewhere in the guide, so that it is not passed by.
   private func isAlone(_ question: QuestionStep) -> Bool {
     guard let remedy = question.remedy else { return true }
-    return steps(.remedy).count { node in
+    let others = steps(.remedy).filter { node in
       if case .question(let other) = guide.steps[node] { other.remedy == remedy } else { false }
-    } == 1
+    }
+    return others.count == 1 && !comesAgain(others[0])
   }
 
   private func hasCondition(_ control: ControlEdge, _ question: QuestionStep) -> Bool {
     guard case .choice(let choice) = question.ask else { return false }
-    let options = choice.options.filter { $0.element == control.element }
-    return (options.isEmpty ? choice.options : options).allSatisfy { $0.relevant != nil }
+    // Options that leave their way to the choice share its `next`.
+    let options = choice.options.filter { choice.target(of: $0)?.element == control.element }
+    return options.count { $0.relevant == nil } < least(of: choice)
+  }
+
+  /// How many options have to be chosen.
+  private func least(of choice: QuestionStep.Choice) -> Int {
+    guard choice.isMultiple, let name = choice.variable,
+      case .integer(let least)? = guide.variables[name]?.least.items.first
+    else { return 1 }
+    return max(1, Int(clamping: least))
   }
 }
 

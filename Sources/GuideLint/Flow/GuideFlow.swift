@@ -18,6 +18,8 @@ package final class GuideFlow: Sendable {
   package let traits: [StepTraits]
   /// Nodes where the conversation ends or comes to a person, and those of which that is not known.
   package let ends: [Int]
+  /// Steps of a guide with remedies that lead to one another, also by way of a person; nil for others, where nobody asks.
+  private let returns: StrongComponents?
 
   package init(_ guide: Guide, doubts: Doubts) {
     self.guide = guide
@@ -29,6 +31,7 @@ package final class GuideFlow: Sendable {
     let starts = guide.start.step.isMissing ? [] : [guide.start.step.offset]
     ways = ShortestWays(graph, from: starts)
     rounds = StrongComponents(graph) { [controls] in controls[$0] >= 0 }
+    returns = traits.contains { $0.contains(.remedy) } ? StrongComponents(graph) : nil
     ends =
       traits.indices.filter { !traits[$0].isDisjoint(with: [.ends, .unclear]) } + doubts.unclear.map(\.offset).sorted()
   }
@@ -39,9 +42,6 @@ package final class GuideFlow: Sendable {
     edges.reserveCapacity(guide.edges.all.count + guide.steps.count)
     controls.reserveCapacity(guide.edges.all.count + guide.steps.count)
     let anywhere = guide.steps.count
-    let isLeft = !guide.edges.fromAnywhere.isEmpty
-    // Who is in a sub-guide may ask for the person of the guide around it; where a step cannot go on the person is offered.
-    let left: StepTraits = guide.person == nil ? .waits : [.waits, .calls, .instant]
     var control = 0
     for position in traits.indices {
       while control < guide.edges.all.count, guide.edges.all[control].from.offset == position {
@@ -49,7 +49,7 @@ package final class GuideFlow: Sendable {
         controls.append(Int32(control))
         control += 1
       }
-      guard isLeft, !traits[position].isDisjoint(with: left) else { continue }
+      guard isLeft(guide, position, traits[position]) else { continue }
       edges.append(.init(position, anywhere))
       controls.append(-1)
     }
@@ -60,9 +60,26 @@ package final class GuideFlow: Sendable {
     return (DirectedGraph(nodeCount: anywhere + 1, edges: edges), controls)
   }
 
+  /// Whether one may be handed to the guide's person at a step, or an agent may open an objection there.
+  private static func isLeft(_ guide: Guide, _ position: Int, _ traits: StepTraits) -> Bool {
+    guard !guide.edges.fromAnywhere.isEmpty else { return false }
+    if traits.contains(.waits) { return true }
+    // The walk stands at a hand-off, too, and where it lacks a way on the person is offered.
+    if case .handoff(let handoff) = guide.steps[position] {
+      return !guide.objections.isEmpty || handoff.lacksExit && guide.person?.step.offset != position
+    }
+    // Who is in a sub-guide may ask for the person of the guide around it, and any step may find that it cannot go on.
+    return !traits.isDisjoint(with: [.calls, .instant])
+  }
+
   /// The control edge behind an edge of the graph; nil for those of `anywhere`.
   package func control(_ edge: Int) -> ControlEdge? {
     controls[edge] < 0 ? nil : guide.edges.all[Int(controls[edge])]
+  }
+
+  /// Whether some way leads from a remedy's step to itself, so that it may be come to with the remedy tried.
+  func comesAgain(_ node: Int) -> Bool {
+    returns.map { $0.hasRound(through: node, graph) } ?? false
   }
 
   package func isWritten(_ edge: Int) -> Bool { controls[edge] >= 0 }
@@ -71,6 +88,10 @@ package final class GuideFlow: Sendable {
   package func way(to node: Int) -> [StepID] { ids(ways.way(to: node)) }
 
   package func ids(_ nodes: [Int]) -> [StepID] { nodes.filter { $0 != anywhere }.map { guide.steps[$0].id } }
+}
+
+extension HandoffStep {
+  fileprivate var lacksExit: Bool { closed == nil || busy == nil || declined == nil }
 }
 
 extension GuideFlow {

@@ -23,10 +23,12 @@ package struct RequirementFlow: Sendable {
   /// By guide and outcome what holds on return.
   private var summaries: [GuideID: [StepID: UInt64]] = [:]
   private var orders: [GuideID: [Int32]] = [:]
+  private let values: ValueFlows
 
   /// Looks at the first 64 names that anything requires; more are not claimed anything of.
   package init(_ project: ProjectStudy) {
     studies = project.guides.filter { project[$0.guide.id] === $0 }
+    values = project.values
     let wanted = studies.reduce(into: Set<Requirement>()) { names, study in
       for node in study.flow.steps(.requires) { names.formUnion(study.guide.steps[node].heading.requires) }
     }
@@ -75,7 +77,10 @@ package struct RequirementFlow: Sendable {
   }
 
   private func effects(of study: GuideStudy) -> [CertainFacts.Effect] {
-    study.flow.graph.edges.indices.map { edge in
+    let isOpen = values[study.guide.id]?.isOpen
+    return study.flow.graph.edges.indices.map { edge in
+      // What nobody can take takes nothing from what is certain behind it.
+      guard isOpen?[edge] != false else { return .init(begins: .max) }
       guard let control = study.flow.control(edge), control.kind.completes else { return .init() }
       let step = study.guide[control.from]
       var begins = mask(step.heading.establishes)
@@ -102,12 +107,19 @@ extension RequirementFlow {
     }
   }
 
-  /// A shortest way past what would establish it, within the guide.
-  package func way(of bypass: Bypass) -> [StepID] {
+  /// A shortest way past what would establish it, within the guide, and whether answers alone lead along it.
+  package func way(of bypass: Bypass) -> (steps: [StepID], isFree: Bool) {
     let (study, flow) = (bypass.study, bypass.study.flow)
     let bit = bits[bypass.requirement] ?? 0
     let effects = effects(of: study)
-    let ways = ShortestWays(flow.graph, from: [study.guide.start.step.offset]) { effects[$0].begins & bit == 0 }
-    return flow.ids(ways.way(to: bypass.node))
+    var steps: [StepID] = []
+    for isFree in [true, false] {
+      let ways = ShortestWays(flow.graph, from: [study.guide.start.step.offset]) { edge in
+        effects[edge].begins & bit == 0 && (!isFree || flow.isFree(edge))
+      }
+      steps = flow.ids(ways.way(to: bypass.node))
+      if isFree, !steps.isEmpty { return (steps, true) }
+    }
+    return (steps, false)
   }
 }

@@ -21,6 +21,11 @@ package struct StrongComponents: Sendable {
     return members
   }
 
+  /// Whether one can go round from a node to itself.
+  func hasRound(through node: Int, _ graph: DirectedGraph) -> Bool {
+    graph.out(of: node).contains { component[Int(graph.edges[$0].to)] == component[node] }
+  }
+
   private struct Search {
     /// By node: when it was found, from 1; 0 for not yet.
     var order: [Int32]

@@ -6,39 +6,60 @@ struct VariableChanges {
   private(set) var all: [VariableFlow.Change] = []
   private let indices: [VariableName: Int]
   private let project: ProjectStudy
-  private let guide: Guide
+  private let flow: GuideFlow
+  private var guide: Guide { flow.guide }
 
   init(_ flow: GuideFlow, _ project: ProjectStudy, _ indices: [VariableName: Int]) {
     self.indices = indices
     self.project = project
-    guide = flow.guide
-    for position in flow.traits.indices where !flow.traits[position].isDisjoint(with: [.writes, .decides]) {
-      let step = flow.guide.steps[position]
-      for edge in flow.graph.out(of: position) {
-        guard let control = flow.control(edge) else { continue }
-        take(step, control, edge)
+    self.flow = flow
+    let lost = lostInObjections()
+    let isTouched: StepTraits =
+      lost.isEmpty ? [.writes, .decides] : [.writes, .decides, .waits, .calls, .instant, .desk]
+    for position in flow.traits.indices where !flow.traits[position].isDisjoint(with: isTouched) {
+      let isInterrupted = !flow.traits[position].isDisjoint(with: [.waits, .calls, .instant, .desk])
+      take(position) { edge in
+        isInterrupted ? lost.map { .init(edge: Int32(edge), variable: $0, kind: .mayClear) } : []
       }
     }
   }
 
-  private mutating func add(_ names: some Sequence<VariableName>, _ isSet: Bool, _ edge: Int) {
+  private mutating func take(_ position: Int, after before: (Int) -> [VariableFlow.Change]) {
+    for edge in flow.graph.out(of: position) {
+      guard let control = flow.control(edge) else { continue }
+      all += before(edge)
+      take(guide.steps[position], control, edge)
+    }
+  }
+
+  /// Variables that may be unset when an objection leads back to the step that it interrupted.
+  private func lostInObjections() -> Set<Int32> {
+    var inner = self
+    for position in guide.objections.isEmpty ? 0..<0 : guide.steps.indices
+    where guide.steps[position].heading.objection != nil {
+      inner.take(position) { _ in [] }
+    }
+    return Set(inner.all.filter { $0.kind != .sets }.map(\.variable))
+  }
+
+  private mutating func add(_ names: some Sequence<VariableName>, _ kind: VariableFlow.Change.Kind, _ edge: Int) {
     for name in names {
       guard let index = indices[name] else { continue }
-      all.append(.init(edge: Int32(edge), variable: Int32(index), isSet: isSet))
+      all.append(.init(edge: Int32(edge), variable: Int32(index), kind: kind))
     }
   }
 
   private mutating func take(_ step: Step, _ control: ControlEdge, _ edge: Int) {
     switch step {
     case .question(let question): take(question, control, edge)
-    case .decide(let decide): add(decide.known(behind: control), true, edge)
+    case .decide(let decide): add(decide.known(behind: control), .sets, edge)
     case .subguide(let call):
       let returned = call.returned.first { $0.element == control.element }
-      add(returned?.results.map(\.assign) ?? [], true, edge)
+      add(returned?.results.map(\.assign) ?? [], .sets, edge)
     case .action(let action):
-      if control.kind == .done, let name = action.result { add([name], true, edge) }
+      if control.kind == .done, let name = action.result { add([name], .sets, edge) }
     case .appointment(let appointment):
-      if control.kind == .done { add(appointment.results.map(\.variable), true, edge) }
+      if control.kind == .done { add(appointment.results.map(\.variable), .sets, edge) }
     case .handoff, .message, .outcome, .return: break
     }
   }
@@ -48,24 +69,59 @@ struct VariableChanges {
     case .option, .skip, .field, .form, .acknowledge, .goto: break
     default: return
     }
-    // A remedy that was tried elsewhere is passed by without an answer and without assignments.
-    let mayBePassed = question.tried == nil && question.remedy.map { project.remedies[$0, default: 0] > 1 } ?? false
-    guard !mayBePassed else { return }
+    let count = all.count
     takeAnswer(question, control, edge)
-    for assign in question.assigns { add([assign.name], !assign.value.isNothing, edge) }
+    takeAssignments(question, control, edge)
+    guard mayBePassed(question, control.from.offset) else { return }
+    // Passed by, it changes nothing; so it sets nothing for sure, but may well clear.
+    let cleared = all[count...].filter { $0.kind != .sets }
+    all.removeSubrange(count...)
+    all += cleared.map { .init(edge: $0.edge, variable: $0.variable, kind: .mayClear) }
+  }
+
+  /// A remedy that was tried elsewhere, or here before, is passed by without an answer and without assignments.
+  private func mayBePassed(_ question: QuestionStep, _ node: Int) -> Bool {
+    guard let remedy = question.remedy, question.tried == nil else { return false }
+    return project.remedies[remedy, default: 0] > 1 || flow.comesAgain(node) || project.called.contains(guide.id)
   }
 
   /// What is left out has its initial value, where it has one.
   private func isInitial(_ name: VariableName) -> Bool { !(guide.variables[name]?.initial.isEmpty ?? true) }
 
   private mutating func takeAnswer(_ question: QuestionStep, _ control: ControlEdge, _ edge: Int) {
-    guard case .choice(let choice) = question.ask else {
-      for field in question.fields { add([field.variable], !field.isOptional || isInitial(field.variable), edge) }
-      return
-    }
-    if let name = choice.variable { add([name], control.kind != .skip || isInitial(name), edge) }
+    let filled = filled(by: question, control)
+    for name in question.asked { add([name], filled.contains(name) ? .sets : .clears, edge) }
+    guard case .choice(let choice) = question.ask else { return }
     let option = choice.options.first { $0.element == control.element }
-    add(option?.relevant?.root.setIfTrue ?? [], true, edge)
+    add(option?.relevant?.root.setIfTrue ?? [], .sets, edge)
+  }
+
+  /// Variables that are set once the answer is taken, whatever it is.
+  private func filled(by question: QuestionStep, _ control: ControlEdge) -> Set<VariableName> {
+    if case .choice(let choice) = question.ask {
+      return Set(choice.variable.map { control.kind != .skip || isInitial($0) ? [$0] : [] } ?? [])
+    }
+    return Set(question.fields.filter { !$0.isOptional || isInitial($0.variable) }.map(\.variable))
+  }
+
+  private mutating func takeAssignments(_ question: QuestionStep, _ control: ControlEdge, _ edge: Int) {
+    var filled = filled(by: question, control)
+    let sums = Set(question.sums.map(\.element))
+    for assign in question.assigns {
+      let open = assign.value.root.needs.subtracting(filled)
+      if assign.value.isNothing {
+        add([assign.name], .clears, edge)
+        filled.remove(assign.name)
+      } else if open.isEmpty && !assign.value.root.givesNothing || sums.contains(assign.element) {
+        // A sum without what it needs is told of itself, and once is enough.
+        add([assign.name], .sets, edge)
+        filled.insert(assign.name)
+      } else if open != [assign.name] || assign.value.root.givesNothing {
+        add([assign.name], .sets, edge)
+        add([assign.name], .mayClear, edge)
+        filled.remove(assign.name)
+      }
+    }
   }
 }
 

@@ -4,10 +4,12 @@ package import GuideGraph
 package struct VariableFlow: Sendable {
   /// What going along an edge does to a variable.
   struct Change: Sendable {
+    enum Kind { case sets, clears, mayClear }
+
     var edge: Int32
     /// Its place in `names`.
     var variable: Int32
-    var isSet: Bool
+    var kind: Kind
   }
 
   private let flow: GuideFlow
@@ -58,9 +60,9 @@ extension CertainFacts.Effect {
   /// Adds a change after those taken before.
   mutating func take(_ change: VariableFlow.Change) {
     let bit: UInt64 = 1 << UInt64(change.variable % 64)
-    if change.isSet {
-      begins |= bit
-    } else {
+    switch change.kind {
+    case .sets: begins |= bit
+    case .clears, .mayClear:
       begins &= ~bit
       ends |= bit
     }
@@ -74,31 +76,58 @@ extension VariableFlow {
   /// answers alone, with no condition on the way.
   package func way(leavingUnset name: VariableName, to node: Int) -> (nodes: [Int], isFree: Bool)? {
     guard let index = indices[name], !flow.guide.start.step.isMissing else { return nil }
-    let (states, origin) = states(of: index)
+    let states = states(of: index)
     let start = flow.guide.start.step.offset * 2 + (initial[index] ? 1 : 0)
     for isFree in [true, false] {
-      let ways = ShortestWays(states, from: [start], allows: { !isFree || flow.isFree(origin[$0]) })
+      let ways = ShortestWays(states.graph, from: [start]) { edge in
+        !isFree || states.isSure[edge] && flow.isFree(states.origin[edge])
+      }
       let way = ways.way(to: node * 2)
       if !way.isEmpty { return (way.map { $0 / 2 }, isFree) }
     }
     return nil
   }
 
-  /// The graph with two nodes for each step, one for "not set" and one for "set"; and by edge the edge it stands for.
-  private func states(of index: Int) -> (DirectedGraph, [Int]) {
-    var effect: [Int: Bool] = [:]
-    for change in changes where Int(change.variable) == index { effect[Int(change.edge)] = change.isSet }
-    var edges: [DirectedGraph.Edge] = []
+  /// The graph with two nodes for each step, one for "not set" and one for "set".
+  private struct States {
+    var graph: DirectedGraph
+    /// By edge: the edge it stands for.
     var origin: [Int] = []
+    /// By edge: whether whoever takes it comes out there, and not perhaps.
+    var isSure: [Bool] = []
+  }
+
+  private func states(of index: Int) -> States {
+    var changes: [Int: [Change.Kind]] = [:]
+    for change in self.changes where Int(change.variable) == index {
+      changes[Int(change.edge), default: []].append(change.kind)
+    }
+    var states = States(graph: DirectedGraph(nodeCount: 0, edges: []))
+    var edges: [DirectedGraph.Edge] = []
     for node in 0..<flow.graph.nodeCount {
       for state in 0...1 {
         for edge in flow.graph.out(of: node) {
-          let after = effect[edge].map { $0 ? 1 : 0 } ?? state
-          edges.append(.init(node * 2 + state, Int(flow.graph.edges[edge].to) * 2 + after))
-          origin.append(edge)
+          let after = Set((changes[edge] ?? []).reduce([state]) { $1.states(after: $0) })
+          for end in after.sorted() {
+            edges.append(.init(node * 2 + state, Int(flow.graph.edges[edge].to) * 2 + end))
+            states.origin.append(edge)
+            states.isSure.append(after.count == 1)
+          }
         }
       }
     }
-    return (DirectedGraph(nodeCount: flow.graph.nodeCount * 2, edges: edges), origin)
+    states.graph = DirectedGraph(nodeCount: flow.graph.nodeCount * 2, edges: edges)
+    return states
+  }
+}
+
+extension VariableFlow.Change.Kind {
+  /// 1 for set and 0 for not.
+  fileprivate func states(after before: [Int]) -> [Int] {
+    switch self {
+    case .sets: [1]
+    case .clears: [0]
+    case .mayClear: before + [0]
+    }
   }
 }

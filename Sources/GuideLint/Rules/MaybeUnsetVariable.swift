@@ -149,21 +149,6 @@ extension Text {
   }
 }
 
-extension Step {
-  /// Assignments that count or compute, before which the step itself sets none of what they need.
-  fileprivate var sums: [Assignment] {
-    guard case .question(let question) = self, !question.assigns.isEmpty else { return [] }
-    let own = Set(question.asked + question.assigns.map(\.name))
-    return question.assigns.filter { assign in
-      if case .arithmetic = assign.value.root.kind {
-        return own.subtracting([assign.name]).isDisjoint(with: assign.value.variables)
-          && !question.asked.contains(where: assign.value.variables.contains)
-      }
-      return false
-    }
-  }
-}
-
 extension Review {
   /// Where the variable is filled elsewhere.
   fileprivate func settings(of name: VariableName) -> [Diagnostic.Related] {

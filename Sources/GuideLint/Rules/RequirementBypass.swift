@@ -53,7 +53,8 @@ extension Rule {
         review.report(
           "\"\(step.id)\" requires \"\(bypass.requirement)\", but a way leads here that does not establish it",
           at: review.element(step.element).place(of: .requires),
-          consequence: "it is done without \"\(bypass.requirement)\"", subject: bypass.requirement.text, witness: way)
+          consequence: "it is done without \"\(bypass.requirement)\"", subject: bypass.requirement.text,
+          certainty: way.isFree ? .proved : .likely, witness: way.steps)
       }
     })
 }

@@ -38,6 +38,40 @@ struct GuideFlowTests {
     #expect(flow.way(to: 4).map(\.text) == ["ask", "reply"])
   }
 
+  @Test func `an objection may be opened wherever the walk may stand, also at a hand-off`() throws {
+    let body = """
+      <decide id="ask"><when test="is-open('main')" next="care"/><otherwise next="done"/></decide>
+      <handoff id="care" queue="main" reason="asked"><prompt>P</prompt><closed next="done"/></handoff>
+      <outcome id="done" result="resolved"><prompt>D</prompt></outcome>
+      """
+    let objection = """
+      <objection id="price"><label>Price</label><step id="reply"><prompt>R</prompt><acknowledge next="back"/></step>
+      <return id="back"/></objection>
+      """
+    let flow = try study(body + objection).flow
+    let sources = flow.graph.into(flow.anywhere).map { Int(flow.graph.edges[Int($0)].from) }
+    #expect(flow.ids(sources).map(\.text) == ["ask", "care", "reply"])
+    #expect(try !study(body).flow.ways.reaches(3))
+  }
+
+  @Test func `an option is free where it or another with the same way has no condition`() throws {
+    let ask = { (other: String) in
+      """
+      <variable name="n" type="integer" initial="0"/>
+      <step id="ask"><prompt>P</prompt><choice next="end"><option id="a" relevant="$n = 1"><label>A</label></option>\
+      <option id="b"\(other)><label>B</label></option></choice></step>
+      <step id="more"><prompt>P</prompt><acknowledge next="end"/></step>
+      <outcome id="end" result="resolved"><prompt>E</prompt></outcome>
+      """
+    }
+    let isFree = { (body: String) throws -> [Bool] in
+      let flow = try study(body).flow
+      return flow.graph.out(of: 0).map { flow.isFree($0) }
+    }
+    #expect(try isFree(ask("")) == [true, true])
+    #expect(try isFree(ask(" next=\"more\"")) == [false, true])
+  }
+
   @Test func `what an exit that names no step leads to is not known`() throws {
     let body = "<step id=\"ask\"><prompt>P</prompt><acknowledge next=\"nowhere\"/></step>"
     let flow = try study(body, isSound: false).flow

@@ -13,8 +13,8 @@ struct VariableFlowTests {
     """
 
   /// Whether `x` is surely set at the outcome.
-  private func isSet(_ body: String, _ name: VariableName = "x") throws -> Bool {
-    let project = project([Example.frame(Self.variables + body + Self.end)])
+  private func isSet(_ body: String, _ name: VariableName = "x", last: String = "") throws -> Bool {
+    let project = project([Example.frame(Self.variables + body + Self.end + last)])
     let study = try #require(project.guides.first)
     let flow = VariableFlow(study, in: project, [name])
     let node = try #require(study.guide.index(of: "end")).offset
@@ -82,6 +82,68 @@ struct VariableFlowTests {
     #expect(try isSet(body))
     let other = "<step id=\"other\" remedy=\"restart\"><prompt>P</prompt><acknowledge next=\"end\"/></step>"
     #expect(try !isSet(body + other))
+  }
+
+  @Test func `a remedy that is come to again is passed, and what was cleared meanwhile is not set`() throws {
+    let round = """
+      <step id="ask" remedy="restart"><prompt>P</prompt><field assign="x" next="more"/></step>
+      <step id="more"><prompt>P</prompt><choice><option id="a" next="clear"><label>A</label></option>\
+      <option id="b" next="end"><label>B</label></option></choice></step>
+      """
+    let clear = { (target: String) in
+      "<step id=\"clear\"><prompt>P</prompt><assign name=\"x\" value=\"()\"/><acknowledge next=\"\(target)\"/></step>"
+    }
+    #expect(try !isSet(round + clear("ask")))
+    #expect(
+      try isSet(round + clear("last") + "<step id=\"last\"><prompt>P</prompt><field assign=\"x\" next=\"end\"/></step>")
+    )
+  }
+
+  @Test func `a remedy that may have been passed clears what it would clear all the same`() throws {
+    let body = """
+      <step id="ask" remedy="restart"><prompt>P</prompt><assign name="n" value="()"/><acknowledge next="end"/></step>
+      <step id="other" remedy="restart"><prompt>P</prompt><acknowledge next="end"/></step>
+      """
+    #expect(try !isSet(body, "n"))
+  }
+
+  @Test(arguments: [
+    ("$k", false), ("if (exists($k)) then $k else 'none'", true), ("concat($k, '!')", true), ("'word'", true),
+    ("if ($n = 1) then 'one' else ()", false), ("if ($n = 1) then $k else 'none'", false),
+  ])
+  func `what is assigned of something unset may be unset`(_ value: String, isSet: Bool) throws {
+    let body = """
+      <variable name="k" type="text" privacy="open"/>
+      <step id="ask"><prompt>P</prompt><field assign="k" optional="true" next="more"/></step>
+      <step id="more"><prompt>P</prompt><assign name="x" value="\(value)"/><acknowledge next="end"/></step>
+      """
+    #expect(try self.isSet(body) == isSet)
+  }
+
+  @Test(arguments: [("min(($n + 1, 3))", true), ("$m + 1", true), ("max($m)", false), ("-$m", false)])
+  func `a number that counts itself on stays set, and a sum is told of where it stands`(
+    _ value: String, isSet: Bool
+  ) throws {
+    let body = """
+      <variable name="m" type="integer"/>
+      <step id="ask"><prompt>P</prompt><assign name="n" value="\(value)"/><acknowledge next="end"/></step>
+      """
+    #expect(try self.isSet(body, "n") == isSet)
+  }
+
+  @Test func `what an objection clears may be unset where it leads back to`() throws {
+    let body = """
+      <step id="ask"><prompt>P</prompt><field assign="x" next="more"/></step>
+      <step id="more"><prompt>P</prompt><acknowledge next="end"/></step>
+      """
+    let objection = { (value: String) in
+      """
+      <objection id="price"><label>Price</label><step id="reply"><prompt>R</prompt><assign name="x" value="\(value)"/>\
+      <acknowledge next="back"/></step><return id="back"/></objection>
+      """
+    }
+    #expect(try !isSet(body, last: objection("()")))
+    #expect(try isSet(body, last: objection("'word'")))
   }
 
   @Test func `more than sixty-four variables are told apart`() throws {

@@ -146,7 +146,10 @@ extension RehearsalTurn {
       }
       guard stands.count <= 256 else { return isCut = true }
     }
-    for (stand, filled) in stands where accepts(filled, stand) { leave(question, stand, to: next) }
+    // Where all is left out the question was skipped, and what it says was not tried.
+    for (stand, filled) in stands where accepts(filled, stand) {
+      leave(question, stand, to: next, isSkip: filled.isEmpty)
+    }
   }
 
   /// Constraints are asked of what was filled in; a field that was left out is not held to its own.

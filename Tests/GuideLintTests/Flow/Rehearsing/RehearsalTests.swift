@@ -57,6 +57,22 @@ struct RehearsalTests {
     #expect(rehearsal.mishaps.isEmpty && rehearsal.arrivals[node]?.count == 3)
   }
 
+  @Test func `a remedy that was left out was not tried`() throws {
+    let body = { (optional: String) in
+      """
+      <variable name="n" type="integer" min="1" max="2"/>
+      <step id="ask" remedy="count"><prompt>P</prompt><field assign="n"\(optional) next="again"/></step>
+      <step id="again" remedy="count"><prompt>P</prompt><tried next="check"/><acknowledge next="end"/></step>
+      <decide id="check"><when test="empty($n)" next="lost"/><otherwise next="end"/></decide>
+      <step id="lost"><prompt>P</prompt><acknowledge next="end"/></step>
+      """
+    }
+    let (rehearsal, _, node) = try rehearse(body(" optional=\"true\""), to: "lost")
+    #expect(rehearsal.arrivals[node] == nil)
+    let (other, _, check) = try rehearse(body(""), to: "check")
+    #expect(other.arrivals[check]?.count == 2)
+  }
+
   @Test func `a remedy that was tried is not told again`() throws {
     let (rehearsal, _, _) = try rehearse(
       """
