@@ -11,7 +11,7 @@ extension Step {
   /// The same one by one, for the many rules that look at most texts in vain.
   func forEachWords(_ body: (Text) -> Void) {
     switch self {
-    case .question(let step): step.forEachWords(body)
+    case .question(let step): step.forEachWords({ _ in true }, body)
     case .action(let step): Self.pass([step.prompt, step.say?.text, step.confirm], to: body)
     case .handoff(let step): Self.pass([step.prompt, step.say?.text, step.why], to: body)
     case .appointment(let step): Self.pass([step.prompt, step.say?.text], to: body)
@@ -38,13 +38,14 @@ extension Step {
 }
 
 extension QuestionStep {
-  fileprivate func forEachWords(_ body: (Text) -> Void) {
+  /// Its texts with those of the options that are shown.
+  func forEachWords(_ isShown: (Option) -> Bool, _ body: (Text) -> Void) {
     body(prompt)
     if let say { body(say.text) }
     for case let text? in [simpler, help, why, noMatch?.text, noInput?.text] { body(text) }
     switch ask {
     case .choice(let choice):
-      for option in choice.options {
+      for option in choice.options where isShown(option) {
         body(option.label)
         if let label = option.agentLabel { body(label) }
         if let hint = option.hint { body(hint) }

@@ -108,6 +108,24 @@ struct RuleEdgeTests {
     #expect(rules(body) == ["duplicate-option-label"])
   }
 
+  @Test func `a person is offered without words where those divide by zero`() {
+    let body = { (words: String, other: String) in
+      """
+      <variable name="n" type="integer" min="0" max="3"/>
+      <step id="ask"><prompt>\(other)</prompt><field assign="n" next="care"/></step>
+      <handoff id="care" queue="main" reason="asked"><prompt>\(words)</prompt><closed next="done"/><busy next="done"/>\
+      <declined next="done"/></handoff>
+      """
+    }
+    let told = { (body: String) in
+      findings(body + Self.end).filter { $0.rule == "division-by-zero" }.map {
+        "\($0.step ?? ""): \($0.consequence ?? "")"
+      }
+    }
+    #expect(told(body("{6 idiv $n}", "P")) == ["care: the person is offered without a word"])
+    #expect(told(body("{$n}", "{6 idiv count($n)}")) == ["ask: the guide cannot go on"])
+  }
+
   @Test func `where conditions are on the way a customer is shown who passes them`() throws {
     let body = """
       <variable name="x" type="text" privacy="open"/><variable name="k" type="choice" values="a b"/>

@@ -32,14 +32,15 @@ extension Claims {
         }
       }
     case "division-by-zero":
-      try replay(finding, runs, guide, spot) { _, events in
-        events.contains {
-          if case .failed(let trouble) = $0.body {
-            trouble.step == step && trouble.detail == "division by zero"
-          } else {
-            false
+      try replay(finding, runs, guide, spot) { session, events in
+        session.offersSilently(at: step)
+          || events.contains {
+            if case .failed(let trouble) = $0.body {
+              trouble.step == step && trouble.detail == "division by zero"
+            } else {
+              false
+            }
           }
-        }
       }
     case "maybe-unset-variable":
       let name = VariableName(finding.subject ?? "")
@@ -85,7 +86,7 @@ extension Claims {
   ) throws {
     note("\(finding.rule)")
     #expect(!finding.witness.isEmpty, "\(spot)")
-    let isShown = try runs.replays(finding.witness, of: guide.id, isTold)
+    let isShown = try runs.replays(finding.witness, of: guide.id, with: finding.witnessValues, isTold)
     #expect(isShown, "\(spot): \(finding.witness.map(\.text)) \(finding.witnessValue ?? "") is not shown")
   }
 
@@ -186,6 +187,14 @@ extension Claims {
   }
 }
 
+extension Finding {
+  /// What its witness says was answered, by variable: "n = 3, k not set".
+  fileprivate var witnessValues: [VariableName: String] {
+    let parts = (witnessValue ?? "").split(separator: ", ").map { $0.split(separator: " = ").map(String.init) }
+    return parts.reduce(into: [:]) { if $1.count == 2 { $0[VariableName($1[0])] = $1[1] } }
+  }
+}
+
 extension Runs {
   /// Where the turns lead from a step.
   fileprivate func sessions(behind step: StepKey, by turns: [Turn]) -> [Session] {
@@ -214,6 +223,12 @@ extension Session {
   fileprivate var isWithPerson: Bool {
     if case .handoff = step { return true }
     return false
+  }
+
+  /// Whether a person is offered there without words, for those have no value.
+  fileprivate func offersSilently(at step: StepKey) -> Bool {
+    guard key == step, case .handoff(let handoff) = self.step else { return false }
+    return (try? handoff.prompt.rendered(in: context)) == nil
   }
 
   fileprivate var isWithSomebody: Bool {

@@ -85,7 +85,12 @@ extension Claims {
     for turn in runs.turns {
       var done: Set<StepKey> = []
       for event in turn.events {
-        if case .actionDone(let action) = event.body { done.insert(action.step) }
+        switch event.body {
+        case .actionDone(let action): done.insert(action.step)
+        // What was answered ahead was said, too.
+        case .answered: done = []
+        default: break
+        }
         guard case .actionStarted(let action) = event.body, done.contains(action.step), action.step.guide == guide.id,
           case .action(let step)? = library.step(action.step), step.effect != .safe
         else { continue }

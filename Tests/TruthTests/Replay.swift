@@ -6,7 +6,11 @@ extension Runs {
   private static let mostWalks = 4_096
 
   /// Whether some run enters exactly these steps of the guide, in this order from its start, and then is as told.
-  func replays(_ witness: [StepID], of guide: GuideID, _ isTold: (Session, ArraySlice<Event>) -> Bool) throws -> Bool {
+  /// `values`: what the witness says was answered.
+  func replays(
+    _ witness: [StepID], of guide: GuideID, with values: [VariableName: String],
+    _ isTold: (Session, ArraySlice<Event>) -> Bool
+  ) throws -> Bool {
     let (session, events) = try Session.start(guide, in: library, .init(session: "s"), at: 0)
     var open: [(session: Session, walked: Int)] = []
     var seen: Set<Seen> = []
@@ -25,7 +29,7 @@ extension Runs {
     }
     if walk(Session.replay(events.prefix(1), in: library), session, events.dropFirst(), 0) { return true }
     while let (session, walked) = open.popLast(), seen.count < Self.mostWalks {
-      for command in session.commands where command.isOnward {
+      for command in session.commands(also: values) where command.isOnward {
         var after = session
         guard let events = try? after.take(command, at: 0) else { continue }
         if walked == witness.count, isTold(after, events[...]) { return true }

@@ -5,8 +5,11 @@ import GuideDocument
 
 extension Session {
   /// Everything that somebody could say or report now, as far as it can differ.
-  var commands: [Command] {
-    var commands = answers
+  var commands: [Command] { commands(also: [:]) }
+
+  /// The same, with a value that is given for some variables besides.
+  func commands(also given: [VariableName: String]) -> [Command] {
+    var commands = answers(given)
     if let objection = guide.objections.first, journeyIsPlain { commands.append(.agent(.objection(objection.id))) }
     return commands
   }
@@ -14,9 +17,9 @@ extension Session {
   /// Whether nothing was interrupted, so that an objection leads no deeper.
   private var journeyIsPlain: Bool { state.journey.frame.interrupted.isEmpty }
 
-  private var answers: [Command] {
+  private func answers(_ given: [VariableName: String]) -> [Command] {
     switch waiting {
-    case .prompt: promptCommands
+    case .prompt: promptCommands(given)
     case .confirm: [.answer(.text("true")), .answer(.text("false")), .person]
     case .action: reports.map { .action($0) } + [.person]
     case .handoff(let handoff):
@@ -45,13 +48,12 @@ extension Session {
   /// What an action may bring, of any type, and some that its variable cannot hold.
   private var reports: [Command.ActionReport] {
     guard case .action(let action) = step, let name = action.result else { return [.done(nil), .failed("why")] }
-    let texts = guide.variables[name]?.values ?? []
-    return (texts.isEmpty ? ["true", "false", "0", "1"] : texts).map { .done($0) } + [.done(nil), .failed("why")]
+    return ((guide.variables[name]?.samples ?? []) + ["?"]).map { .done($0) } + [.done(nil), .failed("why")]
   }
 
-  private var promptCommands: [Command] {
+  private func promptCommands(_ given: [VariableName: String]) -> [Command] {
     guard case .question(let question) = step else { return [] }
-    var commands = question.replies(in: guide).map { Command.answer($0) }
+    var commands = question.replies(in: guide, also: given).map { Command.answer($0) }
     if question.noMatch?.next != nil { commands.append(.noMatch("?")) }
     if question.noInput != nil { commands.append(.timeout) }
     if !persons.isEmpty { commands.append(.person) }
@@ -107,20 +109,23 @@ extension Command {
 
 extension QuestionStep {
   /// Every answer that could be given, right or wrong.
-  func replies(in guide: Guide) -> [Command.Reply] {
-    switch ask {
+  func replies(in guide: Guide, also given: [VariableName: String] = [:]) -> [Command.Reply] {
+    let texts = { (field: Field) in
+      (guide.variables[field.variable]?.samples ?? []) + (given[field.variable].map { [$0] } ?? [])
+    }
+    return switch ask {
     case .choice(let choice): choice.replies + (choice.isOptional ? [.skip] : [])
-    case .field(let field, _): field.texts(in: guide).map { .text($0) } + (field.isOptional ? [.skip] : [])
-    case .form(let fields, _): Self.forms(fields, guide) + (fields.allSatisfy(\.isOptional) ? [.skip] : [])
+    case .field(let field, _): texts(field).map { .text($0) } + (field.isOptional ? [.skip] : [])
+    case .form(let fields, _): Self.forms(fields, texts) + (fields.allSatisfy(\.isOptional) ? [.skip] : [])
     case .acknowledge: [.text("done")]
     case .goto: []
     }
   }
 
-  private static func forms(_ fields: [Field], _ guide: Guide) -> [Command.Reply] {
+  private static func forms(_ fields: [Field], _ texts: (Field) -> [String]) -> [Command.Reply] {
     fields.reduce([[:]]) { forms, field in
       forms.flatMap { form in
-        (field.texts(in: guide).dropLast() + (field.isOptional ? [""] : [])).map { text in
+        (texts(field) + (field.isOptional ? [""] : [])).map { text in
           form.merging([field.variable.text: text]) { $1 }
         }
       }
@@ -135,19 +140,19 @@ extension QuestionStep.Choice {
   }
 }
 
-extension QuestionStep.Field {
-  /// Values on both sides of all that the guides' conditions name, some outside what may be typed.
-  fileprivate func texts(in guide: Guide) -> [String] {
-    switch guide.variables[variable]?.type {
+extension Variable {
+  /// Values on both sides of all that the guides' conditions name, some outside what it admits.
+  fileprivate var samples: [String] {
+    switch type {
     case .integer: ["0", "1", "2", "3"]
     case .decimal: ["0", "0.5", "1", "0.3"]
     case .boolean: ["true", "false"]
     case .text: ["u", "vv", "www"]
-    case .time: ["09:00:00", "12:00:00", "18:30:00"]
+    case .time: ["09:00:00", "12:00:00", "18:00:00", "18:30:00"]
     case .date: ["2026-12-01", "2026-12-02", "2026-12-03"]
     case .duration: ["PT1H", "PT3H"]
-    case .choice: guide.variables[variable]?.values ?? []
-    case .phone, .email, .list, .dateTime, nil: []
+    case .choice: values
+    case .phone, .email, .list, .dateTime: []
     }
   }
 }

@@ -27,6 +27,8 @@ struct Runs {
   private(set) var sessions: [Session] = []
   private(set) var turns: [Turn] = []
   private(set) var arrivals: [StepKey: Set<Arrival>] = [:]
+  /// What was said on the way to where somebody has the turn.
+  private(set) var said: Set<[String]> = []
   /// Ways taken, by the steps at their ends.
   private(set) var ways: Set<Way> = []
   /// By step: those that were passed on the way there in every run.
@@ -74,6 +76,7 @@ struct Runs {
   }
 
   private mutating func add(_ session: Session) -> Int {
+    said.insert(["\(session.key)"] + session.said.map(\.text.plain))
     let key = Situation(session)
     if let known = seen[key] { return known }
     seen[key] = sessions.count

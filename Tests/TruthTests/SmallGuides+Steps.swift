@@ -60,7 +60,8 @@ extension SmallGuides {
     let options = ids.prefix(shown).map { option -> String in
       let relevant = random.chance(relevance) ? " relevant=\"\(test)\"" : ""
       let way = random.chance(60) ? " next='\(next)'" : ""
-      return "<option id='\(option)'\(relevant)\(way)><label>\(option)</label></option>"
+      let label = random.chance(8) ? words : option
+      return "<option id='\(option)'\(relevant)\(way)><label>\(label)</label></option>"
     }
     let assign = random.chance(90) ? " assign='\(name)'" : ""
     let optional = random.chance(20) ? " optional='true'" : ""
@@ -115,7 +116,7 @@ extension SmallGuides {
   private mutating func handoff(_ id: String) -> String {
     let resume = random.chance(40) ? " resume='\(next)'" : ""
     return """
-      <handoff id='\(id)' queue='q' reason='r'\(resume)><prompt>P</prompt>\(exits(Self.turnedAway, of: id))</handoff>
+      <handoff id='\(id)' queue='q' reason='r'\(resume)><prompt>\(words)</prompt>\(exits(Self.turnedAway, of: id))</handoff>
       """
   }
 

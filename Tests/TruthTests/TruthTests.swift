@@ -11,24 +11,31 @@ import Testing
   private static let budget = ProcessInfo.processInfo.environment["GUIDEPOST_TRUTH_STANDS"].flatMap(Int.init) ?? 64
   private static let shares = 8
 
-  @Test(arguments: 0..<shares) func `what the linter claims holds in every run, and what runs show it has told`(
-    _ share: Int
-  ) throws {
-    var checked: [String: Int] = [:]
-    for seed in stride(from: Self.first + share, to: Self.first + Self.guides, by: Self.shares) {
-      var maker = SmallGuides(seed: seed)
-      let sources = maker.sources()
-      if Self.guides == 1 { print(sources.joined(separator: "\n")) }
-      var claims = try Claims(
-        sources, name: "guide \(seed)", budget: Self.budget, corrects: maker.focus.hasCorrections)
-      try claims.check()
-      checked.merge(claims.checked, uniquingKeysWith: +)
+  @Test func `what the linter claims holds in every run, and what runs show it has told`() async throws {
+    let checked = try await withThrowingTaskGroup { group in
+      for share in 0..<Self.shares { group.addTask { try Self.check(share) } }
+      return try await group.reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) }
     }
     // Claims of every kind were really made.
     for kind in Self.kinds where Self.guides >= 5_000 { #expect(checked[kind, default: 0] > 0, "\(kind)") }
     if ProcessInfo.processInfo.environment["GUIDEPOST_TRUTH"] != nil {
       print(checked.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
     }
+  }
+
+  /// How often each kind of claim was made of one share of the guides.
+  private static func check(_ share: Int) throws -> [String: Int] {
+    var checked: [String: Int] = [:]
+    for seed in stride(from: first + share, to: first + guides, by: shares) {
+      var maker = SmallGuides(seed: seed)
+      let sources = maker.sources()
+      if guides == 1 { print(sources.joined(separator: "\n")) }
+      var claims = try Claims(
+        sources, name: "guide \(seed)", budget: budget, corrects: maker.focus.hasCorrections)
+      try claims.check()
+      checked.merge(claims.checked, uniquingKeysWith: +)
+    }
+    return checked
   }
 
   private static let kinds = [

@@ -21,14 +21,17 @@ extension GuideFlow {
   /// Whether one may ask for a person there; elsewhere one is given only where something failed. What cannot be taken back
   /// must come to its end first.
   private func isLeftAtWill(_ node: Int) -> Bool {
-    if case .action(let action) = guide.steps[node] { return action.confirm != nil || action.effect == .safe }
-    return traits[node].contains(.waits)
+    switch guide.steps[node] {
+    case .action(let action): action.confirm != nil || action.effect == .safe
+    case .question(let question): question.waits && canBeAnswered(question)
+    default: traits[node].contains(.waits)
+    }
   }
 
   private func isFree(_ control: ControlEdge, of question: QuestionStep) -> Bool {
     guard isAlone(question) else { return false }
     switch control.kind {
-    case .nomatch, .noinput: return question.waits
+    case .nomatch, .noinput: return question.waits && canBeAnswered(question)
     case .option: return !hasCondition(control, question)
     case .field, .form:
       return question.fields.allSatisfy { $0.isOptional || $0.pattern == nil && $0.constraint == nil }
@@ -39,13 +42,20 @@ extension GuideFlow {
     }
   }
 
-  /// Whether its remedy was not tried before, here or elsewhere in the guide, so that it is not passed by.
+  /// Whether its remedy was not tried before, here or elsewhere in the guide or in those it leads into, so that it is not
+  /// passed by.
   private func isAlone(_ question: QuestionStep) -> Bool {
     guard let remedy = question.remedy else { return true }
     let others = steps(.remedy).filter { node in
       if case .question(let other) = guide.steps[node] { other.remedy == remedy } else { false }
     }
-    return others.count == 1 && !comesAgain(others[0])
+    return others.count == 1 && !comesAgain(others[0]) && steps(.calls).isEmpty
+  }
+
+  /// Whether something can be answered whatever is known; a question without any option is not asked.
+  private func canBeAnswered(_ question: QuestionStep) -> Bool {
+    guard case .choice(let choice) = question.ask, !choice.isOptional else { return true }
+    return choice.options.contains { $0.relevant == nil }
   }
 
   private func hasCondition(_ control: ControlEdge, _ question: QuestionStep) -> Bool {

@@ -64,6 +64,8 @@ package final class GuideFlow: Sendable {
   private static func isLeft(_ guide: Guide, _ position: Int, _ traits: StepTraits) -> Bool {
     guard !guide.edges.fromAnywhere.isEmpty else { return false }
     if traits.contains(.waits) { return true }
+    // Where the last words have no value there is no end, and the person is offered instead.
+    if traits.isSuperset(of: [.outcome, .computes]) { return !guide.steps[position].cannotFail(in: guide) }
     // The walk stands at a hand-off, too, and where it lacks a way on the person is offered.
     if case .handoff(let handoff) = guide.steps[position] {
       return !guide.objections.isEmpty || handoff.lacksExit && guide.person?.step.offset != position

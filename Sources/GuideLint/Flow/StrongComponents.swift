@@ -14,11 +14,24 @@ package struct StrongComponents: Sendable {
     for node in 0..<graph.nodeCount where search.order[node] == 0 { visit(from: node, graph, &search, allows) }
   }
 
-  /// The nodes of each component, by its number.
-  package var members: [[Int]] {
-    var members = [[Int]](repeating: [], count: count)
-    for (node, component) in component.enumerated() { members[Int(component)].append(node) }
-    return members
+  /// The components that one can go round in for ever: several nodes, or one that leads to itself by an allowed edge. Most
+  /// nodes of a guide are in none, so those that are cost nothing.
+  package func rounds(_ graph: DirectedGraph, allows: (Int) -> Bool = { _ in true }) -> [[Int]] {
+    var sizes = [Int32](repeating: 0, count: count)
+    for component in component { sizes[Int(component)] += 1 }
+    for (index, edge) in graph.edges.enumerated() where edge.from == edge.to && allows(index) {
+      sizes[Int(component[Int(edge.from)])] += 1
+    }
+    var rounds: [[Int]] = []
+    var places = [Int32](repeating: -1, count: count)
+    for component in sizes.indices where sizes[component] > 1 {
+      places[component] = Int32(rounds.count)
+      rounds.append([])
+    }
+    for (node, component) in component.enumerated() where places[Int(component)] >= 0 {
+      rounds[Int(places[Int(component)])].append(node)
+    }
+    return rounds
   }
 
   /// Whether one can go round from a node to itself.

@@ -14,12 +14,11 @@ struct UncountedLoops: Sendable {
     let isRound = { (edge: Int) in
       flow.isWritten(edge) && loop[Int(graph.edges[edge].from)] == loop[Int(graph.edges[edge].to)]
     }
-    let bounded = flow.rounds.members.filter { flow.rounds.isRound($0, graph, allows: isRound) }
+    let bounded = flow.rounds.rounds(graph, allows: isRound)
       .reduce(into: Set<Int>()) { $0.formUnion(Self.bounding(flow, $1)) }
     // All loops at once: a guide may have as many as it has steps.
     let stays = { (edge: Int) in isRound(edge) && !bounded.contains(Int(graph.edges[edge].from)) }
-    let rest = StrongComponents(graph, allows: stays)
-    rounds = rest.members.filter { rest.isRound($0, graph, allows: stays) }
+    rounds = StrongComponents(graph, allows: stays).rounds(graph, allows: stays)
   }
 
   /// Steps that end a round some day: they count what the round tests, or are a remedy, which nobody is asked to try twice.

@@ -26,13 +26,14 @@ struct VariableChanges {
 
   private mutating func take(_ position: Int, after before: (Int) -> [VariableFlow.Change]) {
     for edge in flow.graph.out(of: position) {
-      guard let control = flow.control(edge) else { continue }
       all += before(edge)
+      guard let control = flow.control(edge) else { continue }
       take(guide.steps[position], control, edge)
     }
   }
 
-  /// Variables that may be unset when an objection leads back to the step that it interrupted.
+  /// Variables that may be unset when an objection has led back to the step that it interrupted, whichever way one leaves it
+  /// then: another objection among them.
   private func lostInObjections() -> Set<Int32> {
     var inner = self
     for position in guide.objections.isEmpty ? 0..<0 : guide.steps.indices
@@ -107,16 +108,21 @@ struct VariableChanges {
   private mutating func takeAssignments(_ question: QuestionStep, _ control: ControlEdge, _ edge: Int) {
     var filled = filled(by: question, control)
     let sums = Set(question.sums.map(\.element))
+    var emptied: Set<VariableName> = []
     for assign in question.assigns {
       let open = assign.value.root.needs.subtracting(filled)
       if assign.value.isNothing {
         add([assign.name], .clears, edge)
         filled.remove(assign.name)
-      } else if open.isEmpty && !assign.value.root.givesNothing || sums.contains(assign.element) {
-        // A sum without what it needs is told of itself, and once is enough.
+        emptied.insert(assign.name)
+      } else if open.isEmpty && !assign.value.root.givesNothing
+        || sums.contains(assign.element) && open.isDisjoint(with: emptied)
+      {
+        // A sum that lacks what it needs on arrival is told of itself, and once is enough.
         add([assign.name], .sets, edge)
         filled.insert(assign.name)
-      } else if open != [assign.name] || assign.value.root.givesNothing {
+        emptied.remove(assign.name)
+      } else if open != [assign.name] || assign.value.root.givesNothing || emptied.contains(assign.name) {
         add([assign.name], .sets, edge)
         add([assign.name], .mayClear, edge)
         filled.remove(assign.name)

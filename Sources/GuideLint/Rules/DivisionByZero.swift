@@ -85,6 +85,11 @@ extension ExpressionNode {
   }
 }
 
+extension Step {
+  /// A person is offered even where the words for it have no value.
+  fileprivate var isHandoff: Bool { if case .handoff = self { true } else { false } }
+}
+
 extension Review {
   fileprivate mutating func report(_ mishap: Rehearsal.Mishap, of rehearsal: Rehearsal) {
     let step = guide.steps[Int(mishap.stand.node)]
@@ -93,7 +98,8 @@ extension Review {
     report(
       "\"\(mishap.expression.source)\" divides by zero" + (value.isEmpty ? "" : " when \(value)"),
       at: element(step.element).place(writing: mishap.expression.source),
-      consequence: "the guide cannot go on", subject: mishap.expression.source,
+      consequence: step.isHandoff ? "the person is offered without a word" : "the guide cannot go on",
+      subject: mishap.expression.source,
       witness: rehearsal.way(to: mishap.place), value: value.isEmpty ? nil : value)
   }
 }

@@ -120,8 +120,7 @@ extension Review {
       return false
     }
     guard flow.graph.edges.indices.contains(where: isClosed) else { return }
-    let rounds = StrongComponents(flow.graph, allows: isClosed)
-    for round in rounds.members where rounds.isRound(round, flow.graph, allows: isClosed) {
+    for round in StrongComponents(flow.graph, allows: isClosed).rounds(flow.graph, allows: isClosed) {
       let queues = round.compactMap { node -> String? in
         if case .handoff(let handoff) = guide.steps[node] { handoff.queue.text } else { nil }
       }

@@ -52,8 +52,7 @@ extension Rule {
       }
       guard review.guide.steps.indices.contains(where: isCaught) else { return }
       let rounds = StrongComponents(flow.graph, allows: isOpen)
-      for round in rounds.members where round.allSatisfy(isCaught) && rounds.isRound(round, flow.graph, allows: isOpen)
-      {
+      for round in rounds.rounds(flow.graph, allows: isOpen) where round.allSatisfy(isCaught) {
         let isLeft = round.contains { node in
           flow.graph.out(of: node).contains {
             isOpen($0) && rounds.component[Int(flow.graph.edges[$0].to)] != rounds.component[node]

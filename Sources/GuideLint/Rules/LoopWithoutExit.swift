@@ -48,7 +48,8 @@ extension Rule {
       guard review.guide.steps.indices.contains(where: isRound) else { return }
       // Where nobody is asked on the way round, the guide stops; that is another rule's.
       let waits = { (node: Int) in !flow.traits[node].contains(.instant) }
-      for round in flow.rounds.members where round.allSatisfy(isRound) && round.contains(where: waits) {
+      for round in flow.rounds.rounds(flow.graph, allows: flow.isWritten)
+      where round.allSatisfy(isRound) && round.contains(where: waits) {
         review.report(round: round)
       }
     })

@@ -50,7 +50,7 @@ extension Rule {
       }
       let rounds = StrongComponents(flow.graph, allows: spins)
       // A round may end when it changes what its tests ask about: only one without such a step spins for sure.
-      let counted = rounds.members.filter { rounds.isRound($0, flow.graph, allows: spins) }
+      let counted = rounds.rounds(flow.graph, allows: spins)
         .reduce(into: Set<Int>()) { $0.formUnion(review.guide.changing(tested: $1)) }
       let stays = { (edge: Int) in
         let (from, to) = (Int(flow.graph.edges[edge].from), Int(flow.graph.edges[edge].to))
@@ -60,17 +60,10 @@ extension Rule {
       // All rounds at once: a guide may have as many as it has steps. Of each the first that spins is told of.
       let inner = StrongComponents(flow.graph, allows: stays)
       var told: Set<Int32> = []
-      for spin in inner.members where inner.isRound(spin, flow.graph, allows: stays) {
+      for spin in inner.rounds(flow.graph, allows: stays) {
         if told.insert(rounds.component[spin[0]]).inserted { review.report(spin: spin) }
       }
     })
-}
-
-extension StrongComponents {
-  /// Whether one can go round in these nodes for ever: there are several, or one that leads to itself.
-  package func isRound(_ nodes: [Int], _ graph: DirectedGraph, allows: (Int) -> Bool) -> Bool {
-    nodes.count > 1 || graph.out(of: nodes[0]).contains { Int(graph.edges[$0].to) == nodes[0] && allows($0) }
-  }
 }
 
 extension Guide {

@@ -72,6 +72,43 @@ struct GuideFlowTests {
     #expect(try isFree(ask(" next=\"more\"")) == [false, true])
   }
 
+  @Test func `a question of which no option may apply can neither be misunderstood nor left for sure`() throws {
+    let ask = { (other: String) in
+      """
+      <variable name="n" type="integer" initial="0"/>
+      <step id="ask"><prompt>P</prompt><choice next="end"><option id="a" relevant="$n = 1"><label>A</label></option>\
+      <option id="b"\(other)><label>B</label></option></choice><nomatch count="2" next="end"/></step>
+      <outcome id="end" result="resolved"><prompt>E</prompt></outcome>
+      <objection id="price"><label>Price</label><step id="reply"><prompt>R</prompt><acknowledge next="back"/></step>\
+      <return id="back"/></objection>
+      """
+    }
+    let free = { (body: String) throws -> [String] in
+      let flow = try study(body).flow
+      return flow.graph.out(of: 0).filter { flow.isFree($0) }.map { flow.control($0)?.kind.rawValue ?? "anywhere" }
+    }
+    #expect(try free(ask("")) == ["option", "option", "nomatch", "anywhere"])
+    #expect(try free(ask(" relevant=\"$n = 2\"")) == [])
+  }
+
+  @Test func `a remedy may have been tried in a guide that was led into`() throws {
+    let end = "<outcome id=\"end\" result=\"resolved\"><prompt>E</prompt></outcome>"
+    let isFree = { (call: String) throws -> Bool in
+      let body = """
+        \(call)<step id="cure" remedy="restart"><prompt>C</prompt><tried next="end"/><acknowledge next="end"/></step>\(end)
+        """
+      let inner = Example.frame(
+        "<step id=\"ask\" remedy=\"restart\"><prompt>P</prompt><acknowledge next=\"end\"/></step>" + end, id: "inner")
+      let flow = try #require(project([Example.frame(body), inner]).guides.first { $0.guide.id != "inner" }).flow
+      let cure = try #require(flow.guide.index(of: "cure")).offset
+      let edges = flow.graph.out(of: cure).filter { flow.control($0)?.kind == .acknowledge }
+      return edges.allSatisfy { flow.isFree($0) } && !edges.isEmpty
+    }
+    #expect(
+      try !isFree("<subguide id=\"ask\" guide=\"inner\"><returned outcome=\"end\" next=\"cure\"/></subguide>"))
+    #expect(try isFree("<step id=\"ask\"><prompt>P</prompt><acknowledge next=\"cure\"/></step>"))
+  }
+
   @Test func `what an exit that names no step leads to is not known`() throws {
     let body = "<step id=\"ask\"><prompt>P</prompt><acknowledge next=\"nowhere\"/></step>"
     let flow = try study(body, isSound: false).flow

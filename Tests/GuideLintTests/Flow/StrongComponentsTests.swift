@@ -13,8 +13,21 @@ struct StrongComponentsTests {
           #expect(isSame == (closure[one][other] && closure[other][one]))
         }
       }
-      #expect(components.members.flatMap(\.self).sorted() == Array(0..<graph.nodeCount))
     }
+  }
+
+  @Test func `a round is what one can go through and come back`() {
+    for graph in SmallGraphs(500) {
+      let closure = graph.closure
+      let rounds = StrongComponents(graph).rounds(graph)
+      for node in 0..<graph.nodeCount {
+        let comesBack = graph.out(of: node).contains { closure[Int(graph.edges[$0].to)][node] }
+        #expect(rounds.count { $0.contains(node) } == (comesBack ? 1 : 0))
+      }
+      for round in rounds { #expect(round.allSatisfy { closure[round[0]][$0] && closure[$0][round[0]] }) }
+    }
+    let own = DirectedGraph(nodeCount: 2, edges: [.init(0, 0), .init(1, 1)])
+    #expect(StrongComponents(own).rounds(own, allows: { $0 == 1 }) == [[1]])
   }
 
   @Test func `edges between components lead to lower numbers`() {

@@ -13,8 +13,10 @@ struct VariableFlowTests {
     """
 
   /// Whether `x` is surely set at the outcome.
-  private func isSet(_ body: String, _ name: VariableName = "x", last: String = "") throws -> Bool {
-    let project = project([Example.frame(Self.variables + body + Self.end + last)])
+  private func isSet(
+    _ body: String, _ name: VariableName = "x", last: String = "", person: String? = nil
+  ) throws -> Bool {
+    let project = project([Example.frame(Self.variables + body + Self.end + last, person: person)])
     let study = try #require(project.guides.first)
     let flow = VariableFlow(study, in: project, [name])
     let node = try #require(study.guide.index(of: "end")).offset
@@ -144,6 +146,47 @@ struct VariableFlowTests {
     }
     #expect(try !isSet(body, last: objection("()")))
     #expect(try isSet(body, last: objection("'word'")))
+  }
+
+  @Test func `what an objection clears is unset when the objection is opened again`() throws {
+    let isSet = { (value: String) throws -> Bool in
+      let body = "<step id=\"ask\"><prompt>P</prompt><acknowledge next=\"end\"/></step>"
+      let objection = """
+        <objection id="price"><label>Price</label><step id="reply"><prompt>R</prompt><assign name="n" value="\(value)"/>\
+        <acknowledge next="back"/></step><return id="back"/></objection>
+        """
+      let project = project([Example.frame(Self.variables + body + Self.end + objection)])
+      let study = try #require(project.guides.first)
+      let node = try #require(study.guide.index(of: "reply")).offset
+      return VariableFlow(study, in: project, ["n"]).isCertain("n", at: node)
+    }
+    #expect(try !isSet("()"))
+    #expect(try isSet("1"))
+  }
+
+  @Test func `who is given a person because the last words have no value brings along what was cleared`() throws {
+    let body = { (words: String) in
+      """
+      <step id="ask"><prompt>P</prompt><acknowledge next="clear"/></step>
+      <step id="clear"><prompt>C</prompt><assign name="n" value="()"/><goto next="last"/></step>
+      <outcome id="last" result="answered"><prompt>\(words)</prompt></outcome>
+      <handoff id="care" queue="main" reason="asked"><prompt>P</prompt><closed next="end"/></handoff>
+      """
+    }
+    #expect(try !isSet(body("{1 idiv count($x)}"), "n", person: "care"))
+    #expect(try isSet(body("{count($x)}"), "n", person: "care"))
+  }
+
+  @Test func `a sum of what its own step has cleared is unset, and nobody else tells of it`() throws {
+    let body = { (first: String, value: String) in
+      """
+      <step id="ask"><prompt>P</prompt><assign name="n" value="\(first)"/><assign name="n" value="\(value)"/>\
+      <acknowledge next="end"/></step>
+      """
+    }
+    #expect(try !isSet(body("()", "$n + 1"), "n"))
+    #expect(try isSet(body("()", "2"), "n"))
+    #expect(try isSet(body("3", "$n + 1"), "n"))
   }
 
   @Test func `more than sixty-four variables are told apart`() throws {

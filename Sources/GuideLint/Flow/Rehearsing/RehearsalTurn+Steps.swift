@@ -58,24 +58,30 @@ extension RehearsalTurn {
 extension RehearsalTurn {
   mutating func play(_ question: QuestionStep) {
     if let remedy = question.remedy, stand.tried.contains(remedy) { return pass(question) }
-    for stand in asking(question) { play(question, stand) }
+    for (stand, hidden) in asking(question) {
+      var words: [Text] = []
+      question.forEachWords({ !hidden.contains($0.id) }) { words.append($0) }
+      if isSayable(words, stand) { play(question, stand) } else { isCut = true }
+    }
   }
 
-  /// Where it can be asked, for all that its options depend on is known.
-  private mutating func asking(_ question: QuestionStep) -> [Rehearsal.Stand] {
-    var stands = [stand]
-    for test in question.conditionsOnArrival {
-      var known: [Rehearsal.Stand] = []
-      for stand in stands {
+  /// Where it can be asked, for all that its options depend on is known and some of them applies; and those that do not.
+  private mutating func asking(_ question: QuestionStep) -> [(stand: Rehearsal.Stand, hidden: Set<OptionID>)] {
+    var stands: [(stand: Rehearsal.Stand, hidden: Set<OptionID>)] = [(stand, [])]
+    guard case .choice(let choice) = question.ask else { return stands }
+    for option in choice.options {
+      guard let test = option.relevant else { continue }
+      var known: [(stand: Rehearsal.Stand, hidden: Set<OptionID>)] = []
+      for (stand, hidden) in stands {
         guard let results = evaluate(test, stand) else {
           isCut = true
           return []
         }
-        known += results.map(\.0)
+        known += results.map { ($0.0, $0.1.isTrue ? hidden : hidden.union([option.id])) }
       }
       stands = known
     }
-    return stands
+    return stands.filter { choice.isOptional || $0.hidden.count < choice.options.count }
   }
 
   private mutating func play(_ question: QuestionStep, _ stand: Rehearsal.Stand) {
@@ -170,6 +176,8 @@ extension RehearsalTurn {
     _ question: QuestionStep, _ stand: Rehearsal.Stand, to next: Target, isSkip: Bool = false
   ) {
     var stand = stand
+    // Nothing is assigned where one of the values cannot be had.
+    var strays: [(kind: Rehearsal.Mishap.Kind, expression: Expression, stand: Rehearsal.Stand)] = []
     for assign in question.assigns {
       guard let variable = flow.guide.variables[assign.name] else { return }
       guard variables[assign.name] != nil || !assign.value.root.cannotFail || !fits(assign.value.root, variable) else {
@@ -179,9 +187,10 @@ extension RehearsalTurn {
         return isCut = true
       }
       guard let value = variable.type.coerce(results[0].1, values: variable.values) else { return }
-      if !variable.admits(value) { mishaps.append((.outOfRange(value), assign.value, stand)) }
+      if !variable.admits(value) { strays.append((.outOfRange(value), assign.value, stand)) }
       set(assign.name, value, &stand)
     }
+    mishaps += strays
     if question.waits {
       if let remedy = question.remedy, !isSkip { stand.tried.insert(remedy) }
       for place in variables.factPlaces { stand.values[place] = -1 }

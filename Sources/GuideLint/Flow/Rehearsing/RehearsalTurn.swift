@@ -24,28 +24,22 @@ struct RehearsalTurn {
 
   mutating func play() {
     let step = flow.guide.steps[Int(stand.node)]
-    guard isPassed(step) || isSayable(step) else { return isCut = true }
+    if case .question(let question) = step { return play(question) }
+    guard isSayable(step.words, stand) else { return isCut = true }
     switch step {
-    case .question(let question): play(question)
     case .decide(let decide): play(decide)
     case .subguide(let call): play(call)
     case .action(let action): play(action)
     case .appointment(let appointment): play(appointment)
     case .handoff: goOn([.closed, .busy, .declined, .resume])
     case .message: goOn([.sent])
-    case .outcome, .return: break
+    case .question, .outcome, .return: break
     }
   }
 
-  /// A remedy that was tried is not told again: its texts cannot fail.
-  private func isPassed(_ step: Step) -> Bool {
-    guard case .question(let question) = step, let remedy = question.remedy else { return false }
-    return stand.tried.contains(remedy)
-  }
-
-  /// Whether no text of the step can fail to be said.
-  private mutating func isSayable(_ step: Step) -> Bool {
-    for text in step.words {
+  /// Whether none of the texts can fail to be said.
+  mutating func isSayable(_ words: [Text], _ stand: Rehearsal.Stand) -> Bool {
+    for text in words {
       for expression in text.expressions where !expression.root.cannotFail {
         guard let results = evaluate(expression, stand), results.count == 1, expression.facts.isEmpty else {
           return false

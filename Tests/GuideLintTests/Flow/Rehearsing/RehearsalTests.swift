@@ -81,4 +81,36 @@ struct RehearsalTests {
       """, to: "ask")
     #expect(rehearsal.mishaps.isEmpty)
   }
+
+  @Test func `a question is only said where some option applies, and only with the options that do`() throws {
+    let ask = { (prompt: String, label: String, other: String) in
+      """
+      <variable name="n" type="integer" initial="0"/>
+      <step id="ask"><prompt>\(prompt)</prompt><choice next="more">\
+      <option id="a" relevant="$n gt 0"><label>\(label)</label></option>\(other)</choice></step>
+      <step id="more"><prompt>P</prompt><acknowledge next="end"/></step>
+      """
+    }
+    let other = "<option id=\"b\"><label>B</label></option>"
+    let (said, _, _) = try rehearse(ask("{2 idiv $n}", "A", other), to: "more")
+    #expect(said.mishaps.count == 1)
+    let (unsaid, _, _) = try rehearse(ask("{2 idiv $n}", "A", ""), to: "more")
+    #expect(unsaid.mishaps.isEmpty)
+    let (hidden, _, node) = try rehearse(ask("P", "{2 idiv $n}", other), to: "more")
+    #expect(hidden.mishaps.isEmpty && hidden.arrivals[node]?.count == 1)
+  }
+
+  @Test func `nothing is assigned where one of the values cannot be had`() throws {
+    let ask = { (second: String) in
+      """
+      <variable name="n" type="integer" min="1" max="2"/><variable name="m" type="integer" initial="0"/>
+      <step id="ask"><prompt>P</prompt><assign name="n" value="$m"/><assign name="m" value="\(second)"/>\
+      <acknowledge next="end"/></step>
+      """
+    }
+    let (failing, _, _) = try rehearse(ask("4 idiv $n"), to: "ask")
+    #expect(failing.mishaps.map(\.expression.source) == ["4 idiv $n"])
+    let (passing, _, _) = try rehearse(ask("$n + 1"), to: "ask")
+    #expect(passing.mishaps.map(\.expression.source) == ["$m"])
+  }
 }
