@@ -147,7 +147,7 @@ extension Variable {
     case .integer: ["0", "1", "2", "3"]
     case .decimal: ["0", "0.5", "1", "0.3"]
     case .boolean: ["true", "false"]
-    case .text: ["u", "vv", "www"]
+    case .text: ["u", "vv", "www", "x"]
     case .time: ["09:00:00", "12:00:00", "18:00:00", "18:30:00"]
     case .date: ["2026-12-01", "2026-12-02", "2026-12-03"]
     case .duration: ["PT1H", "PT3H"]

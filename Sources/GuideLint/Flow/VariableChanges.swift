@@ -126,6 +126,7 @@ struct VariableChanges {
         add([assign.name], .sets, edge)
         add([assign.name], .mayClear, edge)
         filled.remove(assign.name)
+        emptied.insert(assign.name)
       }
     }
   }
