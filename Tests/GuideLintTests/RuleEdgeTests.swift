@@ -108,6 +108,30 @@ struct RuleEdgeTests {
     #expect(rules(body) == ["duplicate-option-label"])
   }
 
+  @Test func `what a condition on the way may prevent is likely, and not proved`() {
+    let twice = { (middle: String) in
+      """
+      <variable name="n" type="integer" min="0" max="3"/><variable name="name" type="text" privacy="open"/>
+      <step id="ask"><prompt>P</prompt><form next="next"><field assign="n"/><field assign="name"/></form></step>
+      \(middle)
+      <action id="pay" name="pay" effect="once"><done next="next"/><failed next="done"/></action>
+      <step id="again"><prompt>{$n}</prompt><field assign="name" next="last"/></step>
+      <step id="last"><prompt>{$name}</prompt><acknowledge next="done"/></step>
+      """
+    }
+    let told = { (rule: RuleID, middle: String) in
+      findings(twice(middle) + Self.end).filter { $0.rule == rule }.map(\.certainty)
+    }
+    let goto = { (id: String) in "<step id=\"next\"><prompt>P</prompt><goto next=\"\(id)\"/></step>" }
+    let decide = { (id: String) in
+      "<decide id=\"next\"><when test=\"$n gt 1\" next=\"\(id)\"/><otherwise next=\"done\"/></decide>"
+    }
+    #expect(told("effect-in-loop", goto("pay")) == [.proved])
+    #expect(told("effect-in-loop", decide("pay")) == [.likely])
+    #expect(told("repeat-question", goto("again")) == [.proved])
+    #expect(told("repeat-question", decide("again")) == [.likely])
+  }
+
   @Test func `a person is offered without words where those divide by zero`() {
     let body = { (words: String, other: String) in
       """

@@ -63,6 +63,8 @@ extension Claims {
       try replay(finding, runs, guide, spot) { session, _ in
         session.state.journey.key == step && !session.state.journey.established.contains(requirement)
       }
+    case "effect-in-loop" where finding.certainty == .proved, "repeat-question" where finding.certainty == .proved:
+      try replay(finding, runs, guide, spot) { session, _ in session.state.journey.key == step }
     case "loop-exit-impossible", "no-path-to-outcome", "loop-without-exit":
       claim(finding)
       endless(runs, step, spot)

@@ -150,7 +150,7 @@ extension Variable {
     case .text: ["u", "vv", "www", "x"]
     case .time: ["09:00:00", "12:00:00", "18:00:00", "18:30:00"]
     case .date: ["2026-12-01", "2026-12-02", "2026-12-03"]
-    case .duration: ["PT1H", "PT3H"]
+    case .duration: ["PT1H", "PT2H", "PT3H"]
     case .choice: values
     case .phone, .email, .list, .dateTime: []
     }

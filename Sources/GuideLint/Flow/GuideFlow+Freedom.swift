@@ -18,6 +18,13 @@ extension GuideFlow {
     }
   }
 
+  /// Whether a customer can go a way by answers alone, each step leading to the next.
+  func isFree(way nodes: [Int]) -> Bool {
+    zip(nodes, nodes.dropFirst()).allSatisfy { from, to in
+      graph.out(of: from).contains { Int(graph.edges[$0].to) == to && isFree($0) }
+    }
+  }
+
   /// Whether one may ask for a person there; elsewhere one is given only where something failed. What cannot be taken back
   /// must come to its end first.
   private func isLeftAtWill(_ node: Int) -> Bool {

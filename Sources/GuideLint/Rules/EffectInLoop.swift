@@ -55,11 +55,12 @@ extension Rule {
           return flow.traits[from].contains(.instant)
         }
         guard ways.reaches(node) else { continue }
+        let way = flow.ways.way(to: node) + ways.way(to: node)
         review.step = action.heading.id
         review.report(
           "after \"\(action.heading.id)\" was done the guide can do it again without asking anybody",
           at: review.element(action.heading.element).place(of: .id), consequence: "it is done twice",
-          subject: action.heading.id.text, witness: flow.way(to: node) + flow.ids(ways.way(to: node)))
+          subject: action.heading.id.text, certainty: flow.isFree(way: way) ? .proved : .likely, witness: flow.ids(way))
       }
     })
 }

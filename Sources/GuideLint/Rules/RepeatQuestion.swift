@@ -75,13 +75,13 @@ extension Review {
       }
       for second in nodes
       where second != first && ways.reaches(second) && !guide.steps[second].readBeforeFilling.contains(name) {
-        report(repeated: name, first, second, flow.ids(ways.way(to: second)))
+        report(repeated: name, first, second, flow.ways.way(to: first) + ways.way(to: second).dropFirst())
         return
       }
     }
   }
 
-  private mutating func report(repeated name: VariableName, _ first: Int, _ second: Int, _ way: [StepID]) {
+  private mutating func report(repeated name: VariableName, _ first: Int, _ second: Int, _ way: [Int]) {
     guard case .question(let question) = guide.steps[second],
       let field = question.fields.first(where: { $0.variable == name })
     else { return }
@@ -89,8 +89,8 @@ extension Review {
     report(
       "\"\(guide.steps[first].id)\" has just asked for \"\(name)\", and nothing used the answer",
       at: element(field.element).place(of: .assign), consequence: "customers have to say the same again",
-      subject: name.text,
+      subject: name.text, certainty: flow.isFree(way: way) ? .proved : .likely,
       related: [.init(note: "asked first here", place: element(guide.steps[first].element).place(of: .id))],
-      witness: flow.way(to: first) + way.dropFirst())
+      witness: flow.ids(way))
   }
 }

@@ -3,7 +3,7 @@ import GuideGraph
 
 extension Rule {
   static let unboundedRetry = Rule(
-    "unbounded-retry", .flow, .warning,
+    "unbounded-retry", .flow, .warning, certainty: .likely,
     "people can be asked to do the same thing again and again without an end",
     why: "The ninth restart will not help either, and nobody hears of it.",
     bad: [
