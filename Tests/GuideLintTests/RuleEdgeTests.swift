@@ -108,6 +108,21 @@ struct RuleEdgeTests {
     #expect(rules(body) == ["duplicate-option-label"])
   }
 
+  @Test func `what is assigned where a question is left out is read behind that way`() {
+    let body = { (optional: String) in
+      """
+      <variable name="n" type="integer" initial="0"/>
+      <step id="ask"><prompt>P</prompt><assign name="n" value="1"/><choice next="say"\(optional)>\
+      <option id="a" next="more"><label>A</label></option><option id="b" next="more"><label>B</label></option></choice></step>
+      <step id="more"><prompt>P</prompt><assign name="n" value="2"/><goto next="say"/></step>
+      <step id="say"><prompt>{$n}</prompt><acknowledge next="done"/></step>
+      """
+    }
+    let dead = { (body: String) in findings(body + Self.end).map(\.rule).filter { $0 == "dead-assignment" } }
+    #expect(dead(body("")) == ["dead-assignment"])
+    #expect(dead(body(" optional=\"true\"")) == [])
+  }
+
   @Test func `what a condition on the way may prevent is likely, and not proved`() {
     let twice = { (middle: String) in
       """
@@ -161,6 +176,10 @@ struct RuleEdgeTests {
     let found = findings(body + Self.end)
     #expect(found.map(\.rule) == ["maybe-unset-variable"])
     #expect(found.first?.witness == ["ask", "d", "say"])
+    let places = found.first?.related.map {
+      ($0.note, $0.place.file.bytes[$0.place.bytes.range.lowerBound - 8..<$0.place.bytes.range.upperBound])
+    }
+    #expect(places?.map { "\($0.0): \(String(decoding: $0.1, as: UTF8.self))" } == ["\"fill\" sets it: assign=\"x"])
   }
 
   @Test func `where the conditions on the way keep away whom a variable is missing for, nothing is claimed`() {

@@ -39,11 +39,13 @@ struct LiveVariables: Sendable {
     }
   }
 
-  /// Whether the variable is read on some way that begins with an exit of the step by which its answer is taken.
-  func isRead(_ name: VariableName, after node: Int) -> Bool {
+  /// Whether the variable is read on some way that begins with an exit of the step by which its answer is taken, or with
+  /// `skips` by which it is left out: what the step assigns, it assigns then, too.
+  func isRead(_ name: VariableName, after node: Int, skips: Bool = false) -> Bool {
     flow.graph.out(of: node).contains { edge in
       guard let control = flow.control(edge) else { return false }
-      return control.kind.completes && isRead(name, from: Int(flow.graph.edges[edge].to))
+      return (control.kind.completes || skips && control.kind == .skip)
+        && isRead(name, from: Int(flow.graph.edges[edge].to))
     }
   }
 

@@ -82,6 +82,6 @@ extension Review {
       if other.value.variables.contains(assign.name) { return false }
       if other.name == assign.name { return true }
     }
-    return !live.isRead(assign.name, after: node)
+    return !live.isRead(assign.name, after: node, skips: true)
   }
 }

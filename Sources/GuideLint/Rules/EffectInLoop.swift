@@ -54,7 +54,7 @@ extension Rule {
           guard review.values?.isOpen[edge] != false else { return false }
           return flow.traits[from].contains(.instant)
         }
-        guard ways.reaches(node) else { continue }
+        guard flow.ways.reaches(node), ways.reaches(node) else { continue }
         let way = flow.ways.way(to: node) + ways.way(to: node)
         review.step = action.heading.id
         review.report(

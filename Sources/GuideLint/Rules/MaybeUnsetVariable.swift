@@ -153,7 +153,16 @@ extension Review {
   /// Where the variable is filled elsewhere.
   fileprivate func settings(of name: VariableName) -> [Diagnostic.Related] {
     guide.steps.filter { $0.written.contains(name) }.prefix(3).map { step in
-      .init(note: "\"\(step.id)\" sets it", place: element(step.element).place(of: .id))
+      .init(
+        note: "\"\(step.id)\" sets it",
+        place: Self.filling(name, in: element(step.element)) ?? element(step.element).place(of: .id))
     }
+  }
+
+  /// The first place in a step that names the variable as what is filled.
+  private static func filling(_ name: VariableName, in element: Element) -> Diagnostic.Place? {
+    if element[.assign] == name.text { return element.place(of: .assign) }
+    if element.name == .assign, element[.name] == name.text { return element.place(of: .name) }
+    return element.children.lazy.compactMap { filling(name, in: $0) }.first
   }
 }
