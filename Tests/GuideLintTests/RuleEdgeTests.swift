@@ -123,6 +123,21 @@ struct RuleEdgeTests {
     #expect(dead(body(" optional=\"true\"")) == [])
   }
 
+  @Test func `of rounds that lead to one another only the last is the trap`() {
+    let round = { (id: String, out: String) in
+      """
+      <step id="\(id)"><prompt>P</prompt><choice><option id="a" next="\(id)\(id)"><label>A</label></option>\
+      <option id="b" next="\(out)"><label>B</label></option></choice></step>
+      <decide id="\(id)\(id)"><when test="$n gt 3" next="done"/><otherwise next="\(id)"/></decide>
+      """
+    }
+    let body = """
+      <variable name="n" type="integer" initial="0"/>\(round("ask", "two"))\(round("two", "twotwo"))
+      """
+    let told = findings(body + Self.end).filter { $0.rule == "loop-exit-impossible" }
+    #expect(told.map(\.step) == ["two"])
+  }
+
   @Test func `what a condition on the way may prevent is likely, and not proved`() {
     let twice = { (middle: String) in
       """

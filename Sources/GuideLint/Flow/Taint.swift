@@ -40,7 +40,8 @@ struct Taint: Sendable {
         let after = Int(node) == flow.anywhere ? here : passed(flow.guide.steps[Int(node)], here)
         for edge in flow.graph.out(of: Int(node)) {
           let end = Int(flow.graph.edges[edge].to)
-          let brought = (flow.control(edge)?.kind.completes ?? false) ? after : here
+          let kind = flow.control(edge)?.kind
+          let brought = kind?.completes == true || kind == .skip ? after : here
           guard onArrival[end] | brought != onArrival[end] else { continue }
           onArrival[end] |= brought
           isChanged = true
@@ -49,12 +50,16 @@ struct Taint: Sendable {
     }
   }
 
-  /// What is carried on after the answer and the assignments of a step.
+  /// What is carried on after the answer and the assignments of a step; a remedy may be passed, so it cleans nothing.
   private func passed(_ step: Step, _ state: UInt64) -> UInt64 {
     guard case .question(let question) = step else { return state }
     var state = state
-    if question.remedy == nil { for name in question.asked { set(name, false, &state) } }
-    for assign in question.assigns { set(assign.name, isShown(assign.value.root, state) != nil, &state) }
+    let isSure = question.remedy == nil
+    if isSure { for name in question.asked { set(name, false, &state) } }
+    for assign in question.assigns {
+      let isTainted = isShown(assign.value.root, state) != nil
+      if isTainted || isSure { set(assign.name, isTainted, &state) }
+    }
     return state
   }
 

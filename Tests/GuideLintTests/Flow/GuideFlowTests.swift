@@ -109,6 +109,51 @@ struct GuideFlowTests {
     #expect(try isFree("<step id=\"ask\"><prompt>P</prompt><acknowledge next=\"cure\"/></step>"))
   }
 
+  /// Whether the last exit of the step `ask` is free.
+  private func isFree(_ ask: String) throws -> Bool {
+    let flow = try study(
+      """
+      <variable name="n" type="integer" initial="0"/><variable name="l" type="list" values="p q" min="2"/>
+      \(ask)<step id="more"><prompt>P</prompt><acknowledge next="end"/></step>
+      <outcome id="end" result="resolved"><prompt>E</prompt></outcome>
+      <objection id="price"><label>Price</label><step id="reply"><prompt>R</prompt><acknowledge next="back"/></step>\
+      <return id="back"/></objection>
+      """
+    ).flow
+    let edges = flow.graph.out(of: 0)
+    let way = edges.last { flow.control($0) != nil }
+    return flow.isFree(try #require(ask.contains("<action") ? edges.last : way))
+  }
+
+  @Test func `a way is free where nothing can stand in it`() throws {
+    let step = { (inner: String, attributes: String) in
+      "<step id=\"ask\"\(attributes)><prompt>P</prompt>\(inner)</step>"
+    }
+    #expect(try isFree(step("<acknowledge next=\"end\"/>", " remedy=\"r\"")))
+    #expect(try !isFree(step("<acknowledge next=\"ask\"/>", " remedy=\"r\"")), "it comes again, and is passed then")
+    #expect(try isFree(step("<field assign=\"n\" next=\"end\"/>", "")))
+    #expect(try !isFree(step("<field assign=\"n\" constraint=\"$n gt 1\" next=\"end\"/>", "")))
+    #expect(try isFree(step("<field assign=\"n\" constraint=\"$n gt 1\" optional=\"true\" next=\"end\"/>", "")))
+    #expect(try !isFree(step("<assign name=\"n\" value=\"1 idiv $n\"/><acknowledge next=\"end\"/>", "")))
+    let list = { (condition: String) in
+      """
+      <choice assign="l" multiple="true" next="end"><option id="p"\(condition)><label>P</label></option>\
+      <option id="q"><label>Q</label></option></choice>
+      """
+    }
+    #expect(try isFree(step(list(""), "")))
+    #expect(try !isFree(step(list(" relevant=\"$n = 1\""), "")), "two have to be chosen")
+  }
+
+  @Test func `what cannot be taken back is not left before its end`() throws {
+    let action = { (rest: String) in
+      "<action id=\"ask\" name=\"act\" \(rest)<done next=\"end\"/><failed next=\"end\"/><declined next=\"end\"/></action>"
+    }
+    #expect(try isFree(action("effect=\"safe\">")))
+    #expect(try !isFree(action("effect=\"once\">")))
+    #expect(try isFree(action("effect=\"once\"><confirm>Sure?</confirm>")))
+  }
+
   @Test func `what an exit that names no step leads to is not known`() throws {
     let body = "<step id=\"ask\"><prompt>P</prompt><acknowledge next=\"nowhere\"/></step>"
     let flow = try study(body, isSound: false).flow

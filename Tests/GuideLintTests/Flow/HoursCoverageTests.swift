@@ -54,4 +54,17 @@ struct HoursCoverageTests {
     #expect(hours.allows(facts(true, true)) && hours.allows(facts(true, false)) && hours.allows(facts(false, false)))
     #expect(!hours.allows(facts(false, true)))
   }
+
+  @Test func `a night reaches into the morning after it, also from Sunday and into a day of its own`() throws {
+    let never = "<open days=\"mon\" from=\"12:00\" to=\"12:30\"/>"
+    let sunday = try coverage(day: never, night: "<open days=\"sun\" from=\"22:00\" to=\"06:00\"/>")
+    let moments = try #require(sunday.moments(of: ["two"]))
+    #expect(moments.map(\.words) == ["Monday 00:00", "Monday 06:00"])
+    #expect(moments.map(\.open.isEmpty) == [false, true])
+    let friday = try coverage(
+      day: never,
+      night: "<open days=\"fri\" from=\"22:00\" to=\"06:00\"/><open on=\"2026-12-26\" from=\"10:00\" to=\"11:00\"/>")
+    let facts = { (isOpen: Bool) in [FactQuery(.isOpen, "two"): Value(.boolean(isOpen))] }
+    #expect(friday.allows(facts(true)) && friday.allows(facts(false)))
+  }
 }

@@ -33,4 +33,57 @@ struct TaintTests {
     #expect(try shown("$copy", after: "<assign name=\"copy\" value=\"$card\"/>") == "copy")
     #expect(try shown("$copy", after: "<assign name=\"copy\" value=\"mask($card, 4)\"/>") == nil)
   }
+
+  /// Whether the outcome shows `copy`, which holds the secret once `first` was passed.
+  private func isShown(after steps: String, first: String = "next") throws -> Bool {
+    let study = try study(
+      """
+      <variable name="card" type="text" privacy="secret" purpose="p" retain="P1D"/>
+      <variable name="copy" type="text" privacy="open"/>
+      <step id="ask"><prompt>P</prompt><assign name="copy" value="$card"/><field assign="card" next="\(first)"/></step>
+      \(steps)<outcome id="end" result="resolved"><prompt>{$copy}</prompt></outcome>
+      """)
+    let taint = Taint(study, sources: ["card"], cleans: ["mask"])
+    let node = try #require(study.guide.index(of: "end")).offset
+    let text = try #require(study.guide.steps[node].words.first)
+    return taint.variable(shownBy: try #require(text.expressions.first), at: node) != nil
+  }
+
+  private static let clean = "<assign name=\"copy\" value=\"'x'\"/>"
+
+  @Test func `one way on which it is carried on is enough`() throws {
+    let fork = { (one: String, other: String) in
+      """
+      <step id="next"><prompt>P</prompt><choice><option id="a" next="\(one)"><label>A</label></option>\
+      <option id="b" next="\(other)"><label>B</label></option></choice></step>
+      <step id="clean"><prompt>P</prompt>\(Self.clean)<acknowledge next="end"/></step>
+      """
+    }
+    #expect(try isShown(after: fork("end", "clean")))
+    #expect(try isShown(after: fork("clean", "end")))
+    #expect(try !isShown(after: fork("clean", "clean")))
+  }
+
+  @Test func `a remedy may be passed, so it cleans nothing`() throws {
+    let step = { (remedy: String, ask: String) in
+      "<step id=\"next\"\(remedy)><prompt>P</prompt>\(ask)</step>"
+    }
+    let remedy = " remedy=\"restart\""
+    let cleaned = "\(Self.clean)<acknowledge next=\"end\"/>"
+    let asked = "<field assign=\"copy\" next=\"end\"/>"
+    #expect(try !isShown(after: step("", cleaned)))
+    #expect(try isShown(after: step(remedy, cleaned)))
+    #expect(try !isShown(after: step("", asked)))
+    #expect(try isShown(after: step(remedy, asked)))
+  }
+
+  @Test func `what is assigned where a question is left out carries it on`() throws {
+    let body = """
+      <step id="next"><prompt>P</prompt><assign name="copy" value="$card"/><choice optional="true" next="end">\
+      <option id="a" next="clean"><label>A</label></option><option id="b" next="clean"><label>B</label></option></choice></step>
+      <step id="clean"><prompt>P</prompt>\(Self.clean)<acknowledge next="end"/></step>
+      """
+    let first = "<step id=\"first\"><prompt>P</prompt>\(Self.clean)<acknowledge next=\"next\"/></step>"
+    #expect(try isShown(after: first + body, first: "first"))
+  }
 }

@@ -61,7 +61,8 @@ struct VariableFlowTests {
   @Test(arguments: [
     ("exists($x)", true, false), ("empty($x)", false, true), ("not(empty($x))", true, false),
     ("$x = 'a'", true, false), ("$x = 'a' or exists($x)", true, false), ("$x = 'a' or $n = 1", false, false),
-    ("$x = 'a' and $n = 1", true, false), ("empty($x) or $n = 1", false, true), ("count($list) gt 0", false, false),
+    ("$x = 'a' and $n = 1", true, false), ("empty($x) or $n = 1", false, true),
+    ("$n = 1 and empty($x)", false, false), ("count($list) gt 0", false, false),
     ("string-length($x) = 0", false, false),
   ])
   func `a test tells what is set behind it`(_ test: String, whenTrue: Bool, otherwise: Bool) throws {

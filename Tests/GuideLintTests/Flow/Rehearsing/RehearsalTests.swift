@@ -113,4 +113,53 @@ struct RehearsalTests {
     let (passing, _, _) = try rehearse(ask("$n + 1"), to: "ask")
     #expect(passing.mishaps.map(\.expression.source) == ["$m"])
   }
+
+  @Test func `facts are asked anew after an answer`() throws {
+    let (rehearsal, _, node) = try rehearse(
+      """
+      <decide id="ask"><when test="is-open('main')" next="more"/><otherwise next="end"/></decide>
+      <step id="more"><prompt>P</prompt><acknowledge next="again"/></step>
+      <decide id="again"><when test="is-open('main')" next="end"/><otherwise next="lost"/></decide>
+      <step id="lost"><prompt>P</prompt><acknowledge next="end"/></step>
+      """, to: "lost")
+    #expect(rehearsal.arrivals[node]?.count == 1)
+  }
+
+  @Test func `only what is accepted and applies is answered, and what is left out is empty`() throws {
+    let body = { (ask: String) in
+      """
+      <variable name="n" type="integer" initial="1" min="1" max="3"/><variable name="k" type="choice" values="a b"/>
+      \(ask)<decide id="check"><when test="$n = 2 or $k = 'b'" next="lost"/><otherwise next="end"/></decide>
+      <step id="lost"><prompt>P</prompt><acknowledge next="end"/></step>
+      """
+    }
+    let field = { (constraint: String) in
+      "<step id=\"ask\"><prompt>P</prompt><field assign=\"n\" constraint=\"\(constraint)\" next=\"check\"/></step>"
+    }
+    let choice = { (test: String) in
+      """
+      <step id="ask"><prompt>P</prompt><choice assign="k" next="check"><option id="a"><label>A</label></option>\
+      <option id="b" relevant="\(test)"><label>B</label></option></choice></step>
+      """
+    }
+    for (ask, isShown) in [
+      (field("$n ne 2"), false), (field("$n ne 3"), true), (choice("$n = 3"), false), (choice("$n = 1"), true),
+    ] {
+      let (rehearsal, _, node) = try rehearse(body(ask), to: "lost")
+      #expect((rehearsal.arrivals[node] != nil) == isShown, "\(ask)")
+    }
+  }
+
+  @Test func `a question that is left out empties what it asks for`() throws {
+    let options = "<option id=\"a\"><label>A</label></option><option id=\"b\"><label>B</label></option>"
+    let (rehearsal, _, node) = try rehearse(
+      """
+      <variable name="k" type="choice" values="a b"/>
+      <step id="ask"><prompt>P</prompt><choice assign="k" next="again">\(options)</choice></step>
+      <step id="again"><prompt>P</prompt><choice assign="k" optional="true" next="check">\(options)</choice></step>
+      <decide id="check"><when test="empty($k)" next="lost"/><otherwise next="end"/></decide>
+      <step id="lost"><prompt>P</prompt><acknowledge next="end"/></step>
+      """, to: "lost")
+    #expect(rehearsal.arrivals[node]?.count == 1)
+  }
 }

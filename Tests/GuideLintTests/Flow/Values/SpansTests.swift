@@ -43,6 +43,11 @@ struct SpansTests {
     #expect(!other.contains(5 * Span.unit) && other.contains(0) && other.contains(6 * Span.unit))
   }
 
+  @Test func `a place between two steps may be equal to what stands there`() {
+    for relation in [Comparison.Relation.eq, .ne, .lt, .le, .gt, .ge] { #expect(Spans(relation, 3).contains(3)) }
+    #expect(!Spans(.lt, 4).contains(4) && !Spans(.gt, 4).contains(4) && !Spans(.ne, 4).contains(4))
+  }
+
   @Test func `arithmetic holds every result of numbers from within`() {
     let ranges = [(-3, 2), (0, 4), (2, 5), (-1, -1)]
     for (a, b) in ranges {

@@ -88,4 +88,105 @@ struct ValueFlowTests {
     let again = try #require(values.flow.guide.index(of: "again")).offset
     #expect(values.flow.graph.out(of: again).filter { values.flow.isWritten($0) }.allSatisfy { values.isOpen[$0] })
   }
+
+  @Test(arguments: [
+    // What is not set is left out of `min` and `max`, so it bounds nothing.
+    ("x", "min(($n, 8))", "x is 1 to 8"), ("x", "max(($n, 0))", "x is 0 to 3"),
+    ("x", "if ($m gt 5) then 1 else 3", "x is 1 or 3"), ("x", "(if ($m gt 5) then 1 else 3) + 4", "x is 5 or 7"),
+    ("j", "$k", "j is a or b"),
+  ])
+  func `what is assigned holds all that it may be`(_ name: VariableName, _ value: String, _ words: String) throws {
+    #expect(try self.words(Self.assigning(name, value), name, at: "read") == words)
+  }
+
+  @Test(arguments: [("$n eq 1", true), ("$n = 1", false)])
+  func `eq of nothing is nothing, and = is false`(_ value: String, mayBeUnset: Bool) throws {
+    let values = try flow(Self.assigning("flag", value))
+    let node = try #require(values.flow.guide.index(of: "read")).offset
+    #expect(values.values(of: "flag", at: node)?.mayBeUnset == mayBeUnset)
+  }
+
+  /// A variable assigned once `n` may have been left out and `m` and `k` are set.
+  private static func assigning(_ name: VariableName, _ value: String) -> String {
+    """
+      <variable name="n" type="integer" min="1" max="3"/><variable name="m" type="integer" min="0" max="9"/>
+      <variable name="x" type="integer"/><variable name="k" type="choice" values="a b"/>
+      <variable name="j" type="choice" values="a b c"/><variable name="flag" type="boolean"/>
+      <step id="ask"><prompt>P</prompt><field assign="n" optional="true" next="more"/></step>
+      <step id="more"><prompt>P</prompt><field assign="m" next="pick"/></step>
+      <step id="pick"><prompt>P</prompt><choice assign="k" next="set"><option id="a"><label>A</label></option>\
+      <option id="b"><label>B</label></option></choice></step>
+      <step id="set"><prompt>P</prompt><assign name="\(name)" value="\(value)"/><acknowledge next="read"/></step>
+      <decide id="read"><when test="$x = 1 or $j = 'a' or $flag or $n = 1 or $m = 1 or $k = 'a'" next="end"/>\
+      <otherwise next="other"/></decide>
+    """
+  }
+
+  @Test func `numbers of the same stretch may differ`() throws {
+    let values = try flow(
+      """
+      <variable name="n" type="integer" min="1" max="3"/><variable name="m" type="integer" min="1" max="3"/>
+      <step id="ask"><prompt>P</prompt><form next="check"><field assign="n"/><field assign="m"/></form></step>
+      <decide id="check"><when test="$n ne $m" next="end"/><otherwise next="other"/></decide>
+      """)
+    let ends = try ["end", "other"].map { try #require(values.flow.guide.index(of: StepID($0))).offset }
+    #expect(ends.allSatisfy(values.reaches))
+  }
+
+  @Test func `a remedy may be passed, and then all is as it was`() throws {
+    let body = """
+      <variable name="n" type="integer" initial="0" min="5" max="9"/>
+      <step id="ask" remedy="r"><prompt>P</prompt><field assign="n" next="read"/></step>
+      <decide id="read"><when test="$n = 7" next="end"/><otherwise next="other"/></decide>
+      """
+    #expect(try words(body, "n", at: "read") == "n is 0 or 5 to 9")
+  }
+
+  @Test func `a question that is left out empties what it asks for`() throws {
+    let options = "<option id=\"a\"><label>A</label></option><option id=\"b\"><label>B</label></option>"
+    let body = """
+      <variable name="k" type="choice" values="a b c"/>
+      <step id="ask"><prompt>P</prompt><choice assign="k" next="again">\(options)</choice></step>
+      <step id="again"><prompt>P</prompt><choice assign="k" optional="true" next="read">\(options)</choice></step>
+      <decide id="read"><when test="$k = 'a'" next="end"/><otherwise next="other"/></decide>
+      """
+    #expect(try words(body, "k", at: "again") == "k is a or b")
+    #expect(try words(body, "k", at: "read") == "k is a or b or not set")
+  }
+
+  private static let end = "<outcome id=\"end\" result=\"resolved\"><prompt>E</prompt></outcome>"
+
+  /// The values of a guide that leads into one with these steps, and takes back `n` from it twice.
+  private func calling(_ inner: String) throws -> (values: ValueFlow, node: Int) {
+    let outer = """
+      <variable name="n" type="integer" min="1" max="9"/><variable name="m" type="integer"/>
+      <subguide id="ask" guide="inner"><returned outcome="end" next="read"><result name="n" assign="n"/>\
+      <result name="n" assign="m"/></returned></subguide>
+      <decide id="read"><when test="$n = 1 or $m = 1" next="end"/><otherwise next="end"/></decide>
+      """
+    let variable = "<variable name=\"n\" type=\"integer\" min=\"1\" max=\"2\"/>"
+    let project = project([Example.frame(outer + Self.end), Example.frame(variable + inner + Self.end, id: "inner")])
+    let id = try #require(project.guides.first { $0.guide.id != "inner" }).guide.id
+    let values = try #require(project.values[id])
+    return (values, try #require(values.flow.guide.index(of: "read")).offset)
+  }
+
+  @Test func `a sub-guide brings back all that it is asked for`() throws {
+    let (values, node) = try calling(
+      """
+      <step id="ask"><prompt>P</prompt><field assign="n" next="check"/></step>
+      <decide id="check"><when test="$n = 1" next="end"/><otherwise next="end"/></decide>
+      """)
+    #expect(values.words(of: ["n"], at: node) == "n is 1 to 2")
+    #expect(values.words(of: ["m"], at: node) == "m is 1 to 2")
+  }
+
+  @Test func `the end of a sub-guide is free unless a remedy is tried in it`() throws {
+    let free = { (remedy: String) in
+      try calling("<step id=\"ask\"\(remedy)><prompt>P</prompt><field assign=\"n\" next=\"end\"/></step>")
+        .values.passage.summaries["inner"]?.free
+    }
+    #expect(try free("") == ["end"])
+    #expect(try free(" remedy=\"r\"") == [])
+  }
 }
