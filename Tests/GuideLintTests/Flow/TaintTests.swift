@@ -64,6 +64,23 @@ struct TaintTests {
     #expect(try !isShown(after: fork("clean", "clean")))
   }
 
+  @Test func `ways that carry on different copies carry on both`() throws {
+    let study = try study(
+      """
+      <variable name="card" type="text" privacy="secret" purpose="p" retain="P1D"/>
+      <variable name="one" type="text" privacy="open"/><variable name="two" type="text" privacy="open"/>
+      <step id="ask"><prompt>P</prompt><choice><option id="a" next="first"><label>A</label></option>\
+      <option id="b" next="second"><label>B</label></option></choice></step>
+      <step id="first"><prompt>P</prompt><assign name="one" value="$card"/><acknowledge next="end"/></step>
+      <step id="second"><prompt>P</prompt><assign name="two" value="$card"/><acknowledge next="end"/></step>
+      <outcome id="end" result="resolved"><prompt>{$one} {$two}</prompt></outcome>
+      """)
+    let taint = Taint(study, sources: ["card"], cleans: [])
+    let node = try #require(study.guide.index(of: "end")).offset
+    let expressions = try #require(study.guide.steps[node].words.first).expressions
+    #expect(expressions.compactMap { taint.variable(shownBy: $0, at: node)?.name } == ["one", "two"])
+  }
+
   @Test func `a remedy may be passed, so it cleans nothing`() throws {
     let step = { (remedy: String, ask: String) in
       "<step id=\"next\"\(remedy)><prompt>P</prompt>\(ask)</step>"
