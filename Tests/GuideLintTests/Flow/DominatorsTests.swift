@@ -17,4 +17,13 @@ struct DominatorsTests {
       }
     }
   }
+
+  @Test func `a hundred thousand steps in a row that all lead to the person need no time worth telling`() {
+    let count = 100_000
+    let edges =
+      (0..<count - 1).map { DirectedGraph.Edge($0, $0 + 1) } + (0..<count).map { DirectedGraph.Edge($0, count) }
+    let gates = Dominators(DirectedGraph(nodeCount: count + 1, edges: edges), from: 0)
+    #expect(gates.parent[count] == 0)
+    #expect(gates.parent[count - 1] == Int32(count - 2))
+  }
 }
