@@ -4,7 +4,7 @@ import Testing
 
 struct DominatorsTests {
   @Test func `a gate is what nothing can be reached without`() {
-    for graph in SmallGraphs(500) {
+    for graph in SmallGraphs(5_000) {
       let gates = Dominators(graph, from: 0)
       let reach = ShortestWays(graph, from: [0])
       for node in 0..<graph.nodeCount where reach.reaches(node) {
